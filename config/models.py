@@ -1,0 +1,213 @@
+"""What every app shares: Record, the thing with an editorial workflow, and Event, the numbered log of every act."""
+
+from datetime import datetime, timedelta
+from typing import Any, ClassVar
+
+from django.conf import settings
+from django.db import models, transaction
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from config.text import key
+
+
+class KeyField(models.CharField):
+    """The key (`config.text.key`) of another field, written on every save and bulk insert as `auto_now` dates are."""
+
+    def __init__(self, *args: Any, source: str = "name", **kwargs: Any) -> None:
+        self.source = source
+        kwargs |= {"editable": False, "db_index": True, "max_length": kwargs.get("max_length", 300)}
+        super().__init__(*args, **kwargs)
+
+    def deconstruct(self) -> Any:
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, kwargs | {"source": self.source}
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> str:
+        value = key(getattr(model_instance, self.source))[: self.max_length]
+        setattr(model_instance, self.attname, value)
+        return value
+
+
+def one_of(field: str, choices: Any) -> models.CheckConstraint:
+    """The check that a column holds one of its choices, which Django asks of forms alone."""
+    return models.CheckConstraint(
+        name=f"%(app_label)s_%(class)s_{field}_valid",
+        condition=Q(**{f"{field}__in": list(choices)}),
+        violation_error_message=_("That is not one of the choices."),
+    )
+
+
+def together(name: str, *fields: str, message: Any) -> models.CheckConstraint:
+    """The check that nullable columns are set all or none: who with when, a beginning with its end."""
+    all_set = Q(**{f"{field}__isnull": False for field in fields})
+    none_set = Q(**{f"{field}__isnull": True for field in fields})
+    return models.CheckConstraint(
+        name=f"%(app_label)s_%(class)s_{name}", condition=all_set | none_set, violation_error_message=message
+    )
+
+
+class Record(models.Model):
+    """Something that goes through the editorial workflow of `config.workflow`.
+
+    `version` rises with every act on it and decides between two editors. `published_words` is the copy of the `EDITORIAL`
+    fields that the public reads: set when it is published, kept while it is revised, cleared when it is archived.
+    """
+
+    class Status(models.TextChoices):
+        DRAFT = "draft", _("Draft")
+        IN_REVIEW = "in_review", _("In review")
+        SCHEDULED = "scheduled", _("Scheduled")
+        PUBLISHED = "published", _("Published")
+        ARCHIVED = "archived", _("Archived")
+        RETRACTED = "retracted", _("Retracted")
+
+    class Stale(Exception):
+        """Somebody else changed the record after it was looked at."""
+
+    class Blocked(Exception):
+        """The workflow does not allow this act, now or by this user; the message says why."""
+
+    EDITORIAL: ClassVar[tuple[str, ...]] = ()
+    IS_ARTICLE: ClassVar[bool] = False
+
+    status = models.CharField(max_length=12, choices=Status.choices, default=Status.DRAFT, editable=False, db_index=True)
+    version = models.PositiveIntegerField(default=1, editable=False)
+    published_words = models.JSONField(null=True, blank=True, editable=False)
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, editable=False, related_name="+"
+    )
+    last_editor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, editable=False, related_name="+"
+    )
+    publish_at = models.DateTimeField(null=True, blank=True, editable=False)
+    first_published_at = models.DateTimeField(null=True, blank=True, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        abstract = True
+        constraints = (
+            one_of("status", ["draft", "in_review", "scheduled", "published", "archived", "retracted"]),
+            models.CheckConstraint(
+                name="%(app_label)s_%(class)s_scheduled_time",
+                condition=Q(status="scheduled", publish_at__isnull=False)
+                | (~Q(status="scheduled") & Q(publish_at__isnull=True)),
+                violation_error_message=_("A scheduled record has a time, and no other record has one."),
+            ),
+        )
+
+    @property
+    def kind(self) -> str:
+        """The record's kind as events name it: `article`, `party`, `production`."""
+        return self._meta.concrete_model._meta.model_name or ""
+
+    @property
+    def was_published(self) -> bool:
+        return self.first_published_at is not None
+
+    def editorial_words(self) -> dict[str, str]:
+        """The editorial fields as they stand, in the form of `published_words`."""
+        return {field: str(getattr(self, field) or "") for field in self.EDITORIAL}
+
+    def words(self, field: str) -> str:
+        """One editorial field as the public reads it; empty while nothing is published."""
+        return (self.published_words or {}).get(field, "")
+
+    def why_not_publish(self, user: Any) -> str:
+        """A further reason of this kind of record why `user` can't publish it; empty when there is none."""
+        return ""
+
+    def advance(self, seen: int) -> None:
+        """Raise the version if it still is the one that was seen: the one conditional update that decides a race.
+
+        Raises `Record.Stale` when it is not.
+        """
+        fresh = type(self)._base_manager.filter(pk=self.pk, version=seen)
+        if not fresh.update(version=F("version") + 1):
+            raise self.Stale(_("“%(record)s” has been changed by somebody else since you opened it.") % {"record": self})
+        self.refresh_from_db()
+
+
+class Journal(models.Model):
+    """One row: the number and the moment of the last event, and the revision of names that every rename and merge raises.
+
+    Every act locks it first, so acts follow one another: their numbers have no gap, and no moment comes before an earlier
+    act's. "What counted at moment t" is well defined because of this.
+    """
+
+    last_seq = models.PositiveBigIntegerField(default=0)
+    last_at = models.DateTimeField()
+    names_revision = models.PositiveBigIntegerField(default=0)
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(name="config_journal_single", condition=Q(pk=1), violation_error_message=_("One row only.")),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.last_seq} events"
+
+    @classmethod
+    def lock(cls) -> "Journal":
+        return cls.objects.select_for_update().get(pk=1)
+
+    @classmethod
+    def raise_names_revision(cls) -> None:
+        cls.objects.update(names_revision=F("names_revision") + 1)
+
+
+class EventManager(models.Manager["Event"]):
+    def moment(self, at: datetime | None = None) -> datetime:
+        """Begin an act: lock the journal until the transaction ends, and return the act's moment.
+
+        Without `at` that is now, or just after the last act if the clock went back; an `at` before the last act is moved
+        behind it. Raises `TransactionManagementError` outside a transaction.
+        """
+        journal = Journal.lock()
+        if at is not None and at >= journal.last_at:
+            return at
+        return max(at or timezone.now(), journal.last_at + timedelta(microseconds=1))
+
+    @transaction.atomic
+    def append(self, record: models.Model, act: str, *, by: Any, at: datetime, note: str = "", public: bool = False) -> "Event":
+        """Add the next event. `at` comes from `moment()`; `by` is a user."""
+        journal = Journal.lock()
+        journal.last_seq, journal.last_at = journal.last_seq + 1, at
+        journal.save(update_fields=["last_seq", "last_at"])
+        kind = record._meta.concrete_model._meta.model_name
+        return self.create(
+            seq=journal.last_seq, kind=kind, object_id=record.pk, act=act, note=note, public=public, by=by, at=at
+        )
+
+    def about(self, record: models.Model) -> models.QuerySet["Event"]:
+        kind = record._meta.concrete_model._meta.model_name
+        return self.filter(kind=kind, object_id=record.pk).order_by("-seq")
+
+
+class Event(models.Model):
+    """One act, numbered without gaps: the record's workflow history, the desk's log and the API's changes."""
+
+    seq = models.PositiveBigIntegerField(primary_key=True)
+    kind = models.CharField(max_length=30)
+    object_id = models.PositiveBigIntegerField()
+    act = models.CharField(max_length=30)
+    note = models.TextField(blank=True)
+    public = models.BooleanField(default=False)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    objects = EventManager()
+
+    class Meta:
+        ordering = ("-seq",)
+        indexes = (models.Index(fields=["kind", "object_id", "-seq"], name="config_event_of_object"),)
+        permissions = (
+            ("contribute", _("Can add articles, suggest claims and edit drafts")),
+            ("curate", _("Can decide claims")),
+            ("edit", _("Can publish, retract, correct, rule and merge")),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.seq}: {self.act} {self.kind} {self.object_id}"
