@@ -1,0 +1,155 @@
+"""The index of facts: rows computed from reports, for look-ups over all subjects.
+
+Pages about one subject fold its reports themselves; nothing here is a second truth. `reindex` runs in the transaction of the
+act that changed the reports; `manage.py reindex_facts` rebuilds everything and can check it.
+"""
+
+import hashlib
+from datetime import date
+from typing import Any
+
+from config.text import key
+from people.models import Party
+from productions.history import Fact as Folded
+from productions.history import Page, Report, ValueState, diff, fold, pages
+from productions.models import Fact, Production
+from productions.vocabulary import PROPERTIES, Qualifier
+
+Subject = Production | Party
+
+_COMPARED = tuple(field.attname for field in Fact._meta.concrete_fields if field.attname not in {"id", "public_id"})
+
+
+def reindex(subject: Subject, reports: list[Report]) -> bool:
+    """Write the rows of a subject that differ from its reports, and a production's derived columns. True if any differed."""
+    wanted = {row.public_id: row for row in rows(subject, reports)}
+    stored = {row.public_id: row for row in Fact.objects.filter(**_of(subject))}
+    gone = [row.pk for key, row in stored.items() if key not in wanted]
+    changed = [row for key, row in wanted.items() if key in stored and _columns(row) != _columns(stored[key])]
+    for row in changed:
+        row.pk = stored[row.public_id].pk
+    Fact.objects.filter(pk__in=gone).delete()
+    Fact.objects.bulk_update(changed, [name.removesuffix("_id") for name in _COMPARED], batch_size=200)
+    new = [row for key, row in wanted.items() if key not in stored]
+    Fact.objects.bulk_create(new, batch_size=200)
+    derived = isinstance(subject, Production) and _write_derived(subject, reports)
+    return bool(gone or changed or new or derived)
+
+
+def differing(subject: Subject, reports: list[Report]) -> list[str]:
+    """What the index says otherwise than the reports, a line each; empty when they agree."""
+    wanted = {row.public_id: row for row in rows(subject, reports)}
+    stored = {row.public_id: row for row in Fact.objects.filter(**_of(subject))}
+    lines = [f"{subject}: missing: {wanted[key]}" for key in wanted.keys() - stored.keys()]
+    lines += [f"{subject}: left over: {stored[key]}" for key in stored.keys() - wanted.keys()]
+    common = wanted.keys() & stored.keys()
+    lines += [f"{subject}: differs: {stored[key]}" for key in common if _columns(wanted[key]) != _columns(stored[key])]
+    if isinstance(subject, Production):
+        now = {name: getattr(subject, name) for name in ("title", "stage", "release_earliest", "changed_on")}
+        lines += [
+            f"{subject}: {name} differs" for name, value in derived_columns(subject, reports).items() if now[name] != value
+        ]
+    return sorted(lines)
+
+
+def rows(subject: Subject, reports: list[Report]) -> list[Fact]:
+    """The index rows, unsaved, that the subject's reports add up to; lapses are a matter of the day and not in the index."""
+    if subject.same_as_id:
+        return []
+    return [_row(subject, fact) for fact in fold(reports, date.max).facts]
+
+
+def derived_columns(subject: Production, reports: list[Report]) -> dict[str, Any]:
+    """What lists show of a production: its title, stage, first release day, and the last day on which something changed."""
+    page = fold(reports, date.max)
+    said = {fact.property.key: fact for fact in page.open.values() if fact.value.state == ValueState.KNOWN}
+    releases = [
+        fact.value.bounds[0] for fact in page.open.values() if fact.property.key == "release_date" and fact.value.bounds
+    ]
+    return {
+        "title": str(said["title"].value.thing)[:300] if "title" in said else subject.working_title,
+        "stage": str(said["stage"].value.thing.value) if "stage" in said else "",
+        "release_earliest": min(releases, default=None),
+        "changed_on": last_change(reports),
+    }
+
+
+def last_change(reports: list[Report]) -> date | None:
+    """The last day on which a report changed what the page says, and not only its sources."""
+    found, before = None, Page(date.min)
+    for page in pages(reports):
+        if diff(before, page):
+            found = page.day
+        before = page
+    return found
+
+
+def _write_derived(subject: Production, reports: list[Report]) -> bool:
+    columns = derived_columns(subject, reports)
+    if all(getattr(subject, name) == value for name, value in columns.items()):
+        return False
+    Production.objects.filter(pk=subject.pk).update(**columns)
+    for name, value in columns.items():
+        setattr(subject, name, value)
+    return True
+
+
+def _of(subject: Subject) -> dict[str, Any]:
+    return {"production" if isinstance(subject, Production) else "party": subject}
+
+
+def _columns(row: Fact) -> tuple[Any, ...]:
+    return tuple(getattr(row, name) for name in _COMPARED)
+
+
+def _row(subject: Subject, fact: Folded) -> Fact:
+    row = Fact(
+        **_of(subject),
+        property=fact.property.key,
+        value_state=fact.value.state,
+        since=fact.since,
+        until=fact.until,
+        ended=fact.ended or "",
+        last_supported_on=fact.last_supported,
+        certainty=fact.certainty,
+        disputed=fact.disputed,
+        doubted=fact.doubted,
+        second_hand=fact.second_hand,
+        articles=len({report.source.article_id for report in fact.reports if report.source}),
+        origins=fact.origins,
+    )
+    _put_value(row, fact)
+    for name, said in zip(PROPERTIES[fact.property.key].separators, fact.separators, strict=True):
+        setattr(row, name, said)
+    for qualifier in set(PROPERTIES[fact.property.key].qualifiers) - set(PROPERTIES[fact.property.key].separators):
+        said = fact.qualifier(qualifier)
+        if qualifier == Qualifier.BUYER:
+            row.buyer_id = said.pk if said else None
+        else:
+            setattr(row, qualifier, said)
+    row.public_id = _public_id(subject, fact)
+    return row
+
+
+def _put_value(row: Fact, fact: Folded) -> None:
+    thing = fact.value.thing
+    if fact.value.state != ValueState.KNOWN:
+        return
+    match fact.value.identity[0]:  # type: ignore[index]
+        case "party":
+            row.value_party_id = thing.pk
+        case "production":
+            row.value_production_id = thing.pk
+        case "date":
+            row.set_date(thing)
+        case "money":
+            row.set_money(thing)
+        case _:
+            row.value_text = str(getattr(thing, "value", thing))
+            row.value_key = key(row.value_text)[:300]
+
+
+def _public_id(subject: Subject, fact: Folded) -> str:
+    """Stable as long as subject, slot, value and beginning are: the same fact keeps its address through every rebuild."""
+    parts = (*_of(subject), subject.pk, *fact.slot, fact.value.identity, fact.since, fact.until if not fact.since else "")
+    return hashlib.blake2b(repr([str(part) for part in parts]).encode(), digest_size=10).hexdigest()
