@@ -1,0 +1,25 @@
+"""Every act of staff, each in one transaction: what it writes, which facts it changes, and the event that records it.
+
+Functions take `by` (a user), mostly `seen` (the version of the article that the user was looking at) and `at` (a moment, for
+scripted histories; now where it is left out). Each locks the journal first, so acts follow one another.
+"""
+
+from news.curation.decisions import accept, add_claim, enter, reject, undecide
+from news.curation.identities import decide_identity, undo_identity
+from news.curation.publication import change_status, publish
+from news.curation.rulings import correct, end_ruling, rule
+
+__all__ = [
+    "accept",
+    "add_claim",
+    "change_status",
+    "correct",
+    "decide_identity",
+    "end_ruling",
+    "enter",
+    "publish",
+    "reject",
+    "rule",
+    "undecide",
+    "undo_identity",
+]
