@@ -1,16 +1,31 @@
 """The Jinja2 environment of the public pages."""
 
+from datetime import date, datetime
 from typing import Any
 
 from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext, ngettext
 from jinja2 import Environment, StrictUndefined
 
 
 def environment(**options: Any) -> Environment:
     """Jinja2 as the pages use it: escaping always, and an error for a name that is not there."""
-    env = Environment(**options | {"undefined": StrictUndefined}, extensions=["jinja2.ext.i18n"])
+    tidy = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    env = Environment(**options | tidy, extensions=["jinja2.ext.i18n"])
     env.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
     env.globals.update(static=static, url=reverse)
+    env.filters.update(day=day, moment=moment)
     return env
+
+
+def day(value: date) -> str:
+    """A day in words: "8 February 2023"."""
+    return date_format(value, "j F Y")
+
+
+def moment(value: datetime) -> str:
+    """A moment in words: "8 February 2023, 09:15 UTC"."""
+    return date_format(localtime(value), "j F Y, H:i T")

@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
 from django.conf import settings
-from django.db import models, transaction
+from django.db import connection, models, transaction
 from django.db.models import F, Q
+from django.db.transaction import TransactionManagementError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -48,6 +49,11 @@ def together(name: str, *fields: str, message: Any) -> models.CheckConstraint:
     )
 
 
+def kind_of(record: models.Model) -> str:
+    """What events call a record's kind: the name of its table's model, so that a person and a company are both a `party`."""
+    return (record._meta.concrete_model or type(record))._meta.model_name or ""
+
+
 class Record(models.Model):
     """Something that goes through the editorial workflow of `config.workflow`.
 
@@ -71,6 +77,10 @@ class Record(models.Model):
 
     EDITORIAL: ClassVar[tuple[str, ...]] = ()
     IS_ARTICLE: ClassVar[bool] = False
+    # A moment before which it is not published; a kind of record that knows embargoes has a field of this name.
+    not_before: Any = None
+
+    _history_user: Any  # who the staff's audit names for the next save
 
     status = models.CharField(max_length=12, choices=Status.choices, default=Status.DRAFT, editable=False, db_index=True)
     version = models.PositiveIntegerField(default=1, editable=False)
@@ -88,7 +98,7 @@ class Record(models.Model):
 
     class Meta:
         abstract = True
-        constraints = (
+        constraints = [
             one_of("status", ["draft", "in_review", "scheduled", "published", "archived", "retracted"]),
             models.CheckConstraint(
                 name="%(app_label)s_%(class)s_scheduled_time",
@@ -96,12 +106,7 @@ class Record(models.Model):
                 | (~Q(status="scheduled") & Q(publish_at__isnull=True)),
                 violation_error_message=_("A scheduled record has a time, and no other record has one."),
             ),
-        )
-
-    @property
-    def kind(self) -> str:
-        """The record's kind as events name it: `article`, `party`, `production`."""
-        return self._meta.concrete_model._meta.model_name or ""
+        ]
 
     @property
     def was_published(self) -> bool:
@@ -122,12 +127,12 @@ class Record(models.Model):
     def advance(self, seen: int) -> None:
         """Raise the version if it still is the one that was seen: the one conditional update that decides a race.
 
-        Raises `Record.Stale` when it is not.
+        Raises `Record.Stale` when it is not. The record has to have been read in the act's transaction.
         """
         fresh = type(self)._base_manager.filter(pk=self.pk, version=seen)
         if not fresh.update(version=F("version") + 1):
             raise self.Stale(_("“%(record)s” has been changed by somebody else since you opened it.") % {"record": self})
-        self.refresh_from_db()
+        self.version = seen + 1
 
 
 class Journal(models.Model):
@@ -142,15 +147,18 @@ class Journal(models.Model):
     names_revision = models.PositiveBigIntegerField(default=0)
 
     class Meta:
-        constraints = (
+        constraints = [
             models.CheckConstraint(name="config_journal_single", condition=Q(pk=1), violation_error_message=_("One row only.")),
-        )
+        ]
 
     def __str__(self) -> str:
         return f"{self.last_seq} events"
 
     @classmethod
     def lock(cls) -> "Journal":
+        """The row, locked until the transaction ends. Raises `TransactionManagementError` outside one."""
+        if not connection.in_atomic_block:
+            raise TransactionManagementError("An act needs a transaction: without one, nothing stays locked.")
         return cls.objects.select_for_update().get(pk=1)
 
     @classmethod
@@ -176,14 +184,12 @@ class EventManager(models.Manager["Event"]):
         journal = Journal.lock()
         journal.last_seq, journal.last_at = journal.last_seq + 1, at
         journal.save(update_fields=["last_seq", "last_at"])
-        kind = record._meta.concrete_model._meta.model_name
         return self.create(
-            seq=journal.last_seq, kind=kind, object_id=record.pk, act=act, note=note, public=public, by=by, at=at
+            seq=journal.last_seq, kind=kind_of(record), object_id=record.pk, act=act, note=note, public=public, by=by, at=at
         )
 
     def about(self, record: models.Model) -> models.QuerySet["Event"]:
-        kind = record._meta.concrete_model._meta.model_name
-        return self.filter(kind=kind, object_id=record.pk).order_by("-seq")
+        return self.filter(kind=kind_of(record), object_id=record.pk).order_by("-seq")
 
 
 class Event(models.Model):

@@ -19,7 +19,7 @@ LOCAL_KEY = "for-this-machine-alone-and-never-for-a-site-that-others-can-reach"
 SECRET_KEY = env.str("SECRET_KEY", LOCAL_KEY, validate=validate.Length(min=32))
 if SECRET_KEY == LOCAL_KEY and not LOCAL_ONLY:
     raise ImproperlyConfigured("Set SECRET_KEY (32 characters or more): ALLOWED_HOSTS names a host that others can reach.")
-CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", [])
+CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", [])
 
 # Who publishes is neither who submitted nor the last editor. A newsroom of one says "off", and its public history says so.
 FOUR_EYES = env.str("FOUR_EYES", "required", validate=validate.OneOf(["required", "off"])) == "required"
@@ -103,7 +103,8 @@ STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 MEDIA_URL = "media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", BASE_DIR / "media")
-WHITENOISE_USE_FINDERS = True
+# Without collected files they are looked up in the apps as they are asked for.
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = not STATIC_ROOT.is_dir()
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"

@@ -1,5 +1,11 @@
 from django.apps import AppConfig
+from django.utils.module_loading import import_string
 
 
 class NewsConfig(AppConfig):
     name = "news"
+
+    def ready(self) -> None:
+        # By name, because models can't be imported before all apps are known.
+        followers: list[object] = import_string("config.workflow.FOLLOWERS")
+        followers.append(import_string("news.curation.follow"))

@@ -31,17 +31,37 @@ _COLUMNS = (
     "article__published_words", "article__published_on", "article__published_precision",
 )  # fmt: skip
 
+_SUBJECTS = ("production_id", "party_id", "production__same_as_id", "party__same_as_id")
+
+SubjectKey = tuple[str, int]  # "production" or "party", and the id of the root of its merges
+
 
 def reports_about(subject: Production | Party, claims: Any, known_at: datetime | None = None) -> list[Report]:
     """The reports about a subject and everything merged into it: those that count now, or that counted at a moment."""
     known = _Known(known_at)
     field = "production" if isinstance(subject, Production) else "party"
-    about = known.members(field, subject)
-    rows = list(claims.published(known_at).filter(about).order_by("pk").values_list(*_COLUMNS, named=True))
+    rows = claims.published(known_at).filter(known.members(field, subject))
+    return [report for _row, report in _reports(rows, known)]
+
+
+def reports_by_subject(claims: Any) -> dict[SubjectKey, list[Report]]:
+    """Claims, whether they count or not, as reports: by the root of the subject that each is about, as of today's merges."""
+    found: dict[SubjectKey, list[Report]] = defaultdict(list)
+    for row, report in _reports(claims, _Known(None), *_SUBJECTS):
+        if row.production_id:
+            found["production", row.production__same_as_id or row.production_id].append(report)
+        else:
+            found["party", row.party__same_as_id or row.party_id].append(report)
+    return found
+
+
+def _reports(claims: Any, known: "_Known", *further: str) -> list[tuple[Any, Report]]:
+    """Each claim's row, with the `further` columns, beside its report."""
+    rows = list(claims.order_by("pk").values_list(*_COLUMNS, *further, named=True))
     known.learn(rows)
-    quotes = _quotes(claims, known_at, about)
-    rulings = _rulings(claims, known_at, about)
-    return [_report(row, known, tuple(quotes[row.pk]), rulings[row.pk]) for row in rows]
+    quotes = _quotes(claims)
+    rulings = _rulings(claims, known.at)
+    return [(row, _report(row, known, tuple(quotes[row.pk]), rulings[row.pk])) for row in rows]
 
 
 class _Known:
@@ -87,18 +107,18 @@ class _Known:
         return self.named["production", row.value_production_id] if row.value_production_id else None
 
 
-def _quotes(claims: Any, known_at: datetime | None, about: Q) -> dict[int, list[str]]:
+def _quotes(claims: Any) -> dict[int, list[str]]:
     quotes: dict[int, list[str]] = defaultdict(list)
-    rows = claims.published(known_at).filter(about, quotes__isnull=False).order_by("quotes__start", "quotes__pk")
+    rows = claims.filter(quotes__isnull=False).order_by("quotes__start", "quotes__pk")
     for claim, text in rows.values_list("pk", "quotes__text"):
         quotes[claim].append(text)
     return quotes
 
 
-def _rulings(claims: Any, known_at: datetime | None, about: Q) -> dict[int, dict[str, str]]:
+def _rulings(claims: Any, known_at: datetime | None) -> dict[int, dict[str, str]]:
     rulings: dict[int, dict[str, str]] = defaultdict(dict)
     active = claims.model.rulings.rel.related_model.objects.active(known_at)
-    rows = active.filter(claim__in=claims.published(known_at).filter(about).values("pk"))
+    rows = active.filter(claim__in=claims.order_by().values("pk"))
     for claim, kind, reason in rows.values_list("claim", "kind", "reason"):
         rulings[claim][kind] = reason
     return rulings

@@ -10,9 +10,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from people.models import IdentityDecisionBase, Mergeable
+from people.models import IdentityDecisionBase
 
-Decisions = type[IdentityDecisionBase]
+Decisions = type[Any]  # a subclass of IdentityDecisionBase
 
 
 def roots(pairs: Iterable[tuple[int, int]]) -> dict[int, int]:
@@ -40,8 +40,11 @@ def decide(
 ) -> IdentityDecisionBase:
     """Record a verdict on two records; of two that are the same, `left` remains.
 
-    Raises `NotPossible` when that contradicts a decision in force or says it again. Needs a transaction.
+    Raises `NotPossible` when that contradicts a decision in force or says it again. Needs a transaction in which no other
+    decision is made: both are read anew, for an earlier decision may have merged them.
     """
+    for each in (left, right):
+        each.refresh_from_db()
     if left.pk == right.pk:
         raise decisions.NotPossible(_("“%(one)s” can't be compared with itself.") % {"one": left})
     if verdict == IdentityDecisionBase.Verdict.SAME and (reason_against := left.why_not_same(right)):
@@ -55,7 +58,8 @@ def decide(
 
 
 def undo(decision: Any, *, by: Any, at: datetime) -> None:
-    """Take a decision back. Raises `NotPossible` when that has been done before."""
+    """Take a decision back. Raises `NotPossible` when that has been done before. Needs a transaction, as `decide` does."""
+    decision.refresh_from_db()
     if decision.undone_at:
         raise decision.NotPossible(_("It has been undone already: %(decision)s.") % {"decision": decision})
     decision.undone_by, decision.undone_at = by, at
@@ -63,7 +67,7 @@ def undo(decision: Any, *, by: Any, at: datetime) -> None:
     _renew_roots(type(decision), type(decision.left), {decision.left_id, decision.right_id})
 
 
-def cluster(model: type[Mergeable], ids: Iterable[int]) -> set[int]:
+def cluster(model: type[Any], ids: Iterable[int]) -> set[int]:
     """Every id that is the same thing as one of `ids`, by the cached roots."""
     heads = {same_as or pk for pk, same_as in model._base_manager.filter(pk__in=list(ids)).values_list("pk", "same_as")}
     return heads | set(model._base_manager.filter(same_as__in=heads).values_list("pk", flat=True))
@@ -82,7 +86,7 @@ def _refuse_contradiction(decisions: Decisions, left: Any, right: Any, verdict: 
         raise decisions.NotPossible(_("“%(left)s” and “%(right)s” can't be %(verdict)s: another decision stands.") % names)
 
 
-def _renew_roots(decisions: Decisions, model: type[Mergeable], ids: set[int]) -> None:
+def _renew_roots(decisions: Decisions, model: type[Any], ids: set[int]) -> None:
     """Compute `same_as` anew for everything that is, or was, the same as one of `ids`."""
     root = roots_at(decisions)
     heads = {root.get(one, one) for one in ids}

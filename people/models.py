@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -49,13 +49,15 @@ class Mergeable(models.Model):
 
     class Meta:
         abstract = True
-        constraints = (
+        constraints = [
             models.CheckConstraint(
                 name="%(app_label)s_%(class)s_not_same_as_itself",
                 condition=Q(same_as=None) | ~Q(same_as=F("pk")),
                 violation_error_message=_("A record is not merged into itself."),
             ),
-        )
+        ]
+
+    same_as_id: int | None
 
     @property
     def root_id(self) -> int:
@@ -74,10 +76,19 @@ class PartyQuerySet(MergeableQuerySet):
         return found.filter(kind=kind) if kind else found
 
     def public(self) -> "PartyQuerySet":
-        """Parties that have a page: those whose words are published or whom a published fact names."""
-        named = Q(pk__in=self.model.objects.filter(facts_naming__isnull=False).values("pk"))
-        spoken_of = Q(pk__in=self.model.objects.filter(facts__isnull=False).values("pk"))
-        return self.filter(named | spoken_of | Q(published_words__isnull=False))
+        """Parties that have a page: whose words are published, or whom a published claim names that readers can see.
+
+        Claims and not facts: a rival value or a report that editors set aside is named on a page too, and links to here.
+        """
+        published = self.model._meta.get_field("claims").related_model.objects.published()
+        with_page = Q(production__same_as=None, production__published_words__isnull=False)
+        merged_into_page = Q(production__same_as__published_words__isnull=False)
+        seen = published.filter(Q(production=None) | with_page | merged_into_page)
+        found = Q(published_words__isnull=False)
+        for role in ("party", "value_party", "buyer", "attributed_party"):
+            # Each merge apart: a condition on two columns at once would look at every claim instead of using their indexes.
+            found |= Exists(seen.filter(**{role: OuterRef("pk")})) | Exists(seen.filter(**{f"{role}__same_as": OuterRef("pk")}))
+        return self.filter(found, same_as=None)
 
 
 class Party(Mergeable, Record):
@@ -107,7 +118,7 @@ class Party(Mergeable, Record):
     class Meta(Record.Meta):
         ordering = ("key", "pk")
         verbose_name_plural = "parties"
-        constraints = (
+        constraints = [
             *Record.Meta.constraints,
             *Mergeable.Meta.constraints,
             one_of("kind", ["person", "company"]),
@@ -115,7 +126,7 @@ class Party(Mergeable, Record):
             models.CheckConstraint(
                 name="people_party_named", condition=~Q(name=""), violation_error_message=_("A party has a name.")
             ),
-        )
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -148,7 +159,7 @@ class _KindManager(models.Manager.from_queryset(PartyQuerySet)):  # type: ignore
 
 
 class Person(Party):
-    objects = _KindManager(Party.Kind.PERSON)
+    objects: ClassVar = _KindManager(Party.Kind.PERSON)
 
     class Meta:
         proxy = True
@@ -156,7 +167,7 @@ class Person(Party):
 
 
 class Company(Party):
-    objects = _KindManager(Party.Kind.COMPANY)
+    objects: ClassVar = _KindManager(Party.Kind.COMPANY)
 
     class Meta:
         proxy = True
@@ -181,14 +192,14 @@ class Name(models.Model):
 
     class Meta:
         ordering = ("key", "pk")
-        constraints = (
+        constraints = [
             one_of("kind", ["also_known_as", "former", "misspelling", "credited_as"]),
             models.UniqueConstraint(
                 fields=["party", "key"],
                 name="people_name_once",
                 violation_error_message=_("The party has this name already."),
             ),
-        )
+        ]
 
     def __str__(self) -> str:
         return self.text
@@ -233,7 +244,7 @@ class IdentityDecisionBase(models.Model):
     class Meta:
         abstract = True
         ordering = ("-at", "-pk")
-        constraints = (
+        constraints = [
             one_of("verdict", ["same", "different"]),
             together("undone", "undone_by", "undone_at", message=_("Undone by somebody, at some time.")),
             models.CheckConstraint(
@@ -241,7 +252,7 @@ class IdentityDecisionBase(models.Model):
                 condition=~Q(left=F("right")),
                 violation_error_message=_("A decision is about two different records."),
             ),
-        )
+        ]
 
     def __str__(self) -> str:
         return f"{self.left} / {self.right}: {self.get_verdict_display()}"  # type: ignore[attr-defined]

@@ -24,14 +24,14 @@ def reindex(subject: Subject, reports: list[Report]) -> bool:
     """Write the rows of a subject that differ from its reports, and a production's derived columns. True if any differed."""
     wanted = {row.public_id: row for row in rows(subject, reports)}
     stored = {row.public_id: row for row in Fact.objects.filter(**_of(subject))}
-    gone = [row.pk for key, row in stored.items() if key not in wanted]
     changed = [row for key, row in wanted.items() if key in stored and _columns(row) != _columns(stored[key])]
     for row in changed:
         row.pk = stored[row.public_id].pk
-    Fact.objects.filter(pk__in=gone).delete()
-    Fact.objects.bulk_update(changed, [name.removesuffix("_id") for name in _COMPARED], batch_size=200)
     new = [row for key, row in wanted.items() if key not in stored]
-    Fact.objects.bulk_create(new, batch_size=200)
+    gone = [row.pk for key, row in stored.items() if key not in wanted]
+    # Written anew under their ids: a bulk_update of thirty columns takes ten times as long.
+    Fact.objects.filter(pk__in=[*gone, *(row.pk for row in changed)]).delete()
+    Fact.objects.bulk_create([*changed, *new], batch_size=200)
     derived = isinstance(subject, Production) and _write_derived(subject, reports)
     return bool(gone or changed or new or derived)
 
@@ -60,14 +60,17 @@ def rows(subject: Subject, reports: list[Report]) -> list[Fact]:
 
 
 def derived_columns(subject: Production, reports: list[Report]) -> dict[str, Any]:
-    """What lists show of a production: its title, stage, first release day, and the last day on which something changed."""
+    """What lists show of a production: its title, stage, first release day, and the last day on which something changed.
+
+    The title is the reported one, else the published working title; empty before either.
+    """
     page = fold(reports, date.max)
     said = {fact.property.key: fact for fact in page.open.values() if fact.value.state == ValueState.KNOWN}
     releases = [
         fact.value.bounds[0] for fact in page.open.values() if fact.property.key == "release_date" and fact.value.bounds
     ]
     return {
-        "title": str(said["title"].value.thing)[:300] if "title" in said else subject.working_title,
+        "title": str(said["title"].value.thing)[:300] if "title" in said else subject.words("working_title"),
         "stage": str(said["stage"].value.thing.value) if "stage" in said else "",
         "release_earliest": min(releases, default=None),
         "changed_on": last_change(reports),

@@ -21,7 +21,7 @@ from productions.vocabulary import Stage
 class ProductionQuerySet(MergeableQuerySet):
     def public(self) -> "ProductionQuerySet":
         """Productions that have a page: published themselves, and not merged into another."""
-        return self.roots().filter(published_words__isnull=False)
+        return self.filter(same_as=None, published_words__isnull=False)
 
     def titled(self, title: str) -> "ProductionQuerySet":
         """Productions known by this title, by its key: the working title, or any title or alias that was claimed for them."""
@@ -63,7 +63,7 @@ class Production(Mergeable, Record):
 
     class Meta(Record.Meta):
         ordering = ("title", "working_title", "pk")
-        constraints = (
+        constraints = [
             *Record.Meta.constraints,
             *Mergeable.Meta.constraints,
             one_of("kind", ["film", "series", "short", "other"]),
@@ -74,7 +74,7 @@ class Production(Mergeable, Record):
                 condition=~Q(working_title=""),
                 violation_error_message=_("A production has a working title."),
             ),
-        )
+        ]
 
     def __str__(self) -> str:
         return self.title or self.working_title
@@ -92,7 +92,7 @@ class Production(Mergeable, Record):
 
     def reports(self, known_at: datetime | None = None) -> list[Report]:
         """What is published about it and everything merged into it, as the fold takes it; at `known_at`, what was then."""
-        return self.claims.reports(known_at)  # type: ignore[attr-defined]
+        return self.claims.reports(known_at)
 
 
 class ProductionIdentityDecision(IdentityDecisionBase):
@@ -143,11 +143,11 @@ class Fact(Statement):
 
     class Meta:
         ordering = ("property", "since", "pk")
-        indexes = (
+        indexes = [
             models.Index(fields=["production", "property"], name="productions_fact_of"),
             models.Index(fields=["value_party", "property"], name="productions_fact_naming"),
-        )
-        constraints = (
+        ]
+        constraints = [
             *statement_constraints("productions_fact"),
             one_of("certainty", [each.value for each in Certainty]),
             one_of("ended", ["", *(each.value for each in Ended)]),
@@ -161,7 +161,7 @@ class Fact(Statement):
                 condition=Q(until__isnull=True, ended="") | (Q(until__isnull=False) & ~Q(ended="")),
                 violation_error_message=_("A fact that has ended says why."),
             ),
-        )
+        ]
 
     def __str__(self) -> str:
         return f"{self.subject}: {self.get_property_display()} {self.value_label()}"

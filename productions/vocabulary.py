@@ -6,8 +6,10 @@ from one table. The keys are public: they are the API's and the import format's.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from django.db.models import TextChoices
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 
@@ -135,7 +137,7 @@ class Property:
     """
 
     key: str
-    label: str
+    label: str | Promise
     shape: Shape
     section: Section
     subject: Subject = Subject.PRODUCTION
@@ -149,15 +151,15 @@ class Property:
     latest_wins: bool = False
 
 
-def _crew(key, label):
+def _crew(key: str, label: Promise) -> Property:
     return Property(key, label, Shape.PARTY, Section.MAKERS, many=True, crew=True, qualifiers=(Qualifier.ROLE,))
 
 
-def _companies(key, label, section=Section.BUSINESS):
+def _companies(key: str, label: Promise, section: Section = Section.BUSINESS) -> Property:
     return Property(key, label, Shape.PARTY, section, many=True, company=True)
 
 
-def _rights(key, label):
+def _rights(key: str, label: Promise) -> Property:
     return Property(
         key,
         label,
@@ -169,11 +171,11 @@ def _rights(key, label):
     )
 
 
-def _relation(key, label):
+def _relation(key: str, label: Promise) -> Property:
     return Property(key, label, Shape.PRODUCTION_OR_TEXT, Section.WHAT, many=True)
 
 
-def _about_party(key, label, shape=Shape.PARTY_OR_TEXT, **options):
+def _about_party(key: str, label: Promise, shape: Shape = Shape.PARTY_OR_TEXT, **options: Any) -> Property:
     return Property(key, label, shape, Section.MORE, subject=Subject.PARTY, many=True, **options)
 
 

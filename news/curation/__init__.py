@@ -4,22 +4,27 @@ Functions take `by` (a user), mostly `seen` (the version of the article that the
 scripted histories; now where it is left out). Each locks the journal first, so acts follow one another.
 """
 
-from news.curation.decisions import accept, add_claim, enter, reject, undecide
+from config.workflow import transition as change_status
+from news.curation.decisions import CLAIM_ACTS, accept, add_claim, edit_claim, enter, reject, undecide, why_not_decide
 from news.curation.identities import decide_identity, undo_identity
-from news.curation.publication import change_status, publish
+from news.curation.publication import follow, publish
 from news.curation.rulings import correct, end_ruling, rule
 
 __all__ = [
+    "CLAIM_ACTS",
     "accept",
     "add_claim",
     "change_status",
     "correct",
     "decide_identity",
+    "edit_claim",
     "end_ruling",
     "enter",
+    "follow",
     "publish",
     "reject",
     "rule",
     "undecide",
     "undo_identity",
+    "why_not_decide",
 ]

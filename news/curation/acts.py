@@ -28,8 +28,9 @@ def add_quote(claim: Claim, start: int, end: int) -> None:
 
 
 def words_changed(record: Record) -> None:
+    """The published words of a production or party have changed."""
     if isinstance(record, Production):
-        Production.objects.filter(pk=record.pk).update(revision=F("revision") + 1)
+        reindex([], productions=[record.pk])
     else:
         Journal.raise_names_revision()
 

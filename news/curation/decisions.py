@@ -1,16 +1,45 @@
 """Deciding claims: suggested, accepted, rejected, and back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from config.models import Event, Record
-from config.workflow import Role
+from config.workflow import ROLE_NAMES, Role
 from news.curation.acts import add_quote, require
 from news.models import Article, Claim
+
+State = Claim.State
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimAct:
+    """One row of the table of what is done to an unpublished claim: in which states, and by whom."""
+
+    label: Any
+    states: tuple[str, ...]
+    role: Role = Role.CURATOR
+
+
+CLAIM_ACTS: dict[str, ClaimAct] = {
+    "accept": ClaimAct(_("Accept"), (State.SUGGESTED,)),
+    "reject": ClaimAct(_("Reject"), (State.SUGGESTED,)),
+    "undo": ClaimAct(_("Take back"), (State.ACCEPTED, State.REJECTED)),
+    "edit": ClaimAct(_("Edit"), (State.SUGGESTED, State.ACCEPTED, State.REJECTED), Role.CONTRIBUTOR),
+}
+
+
+def why_not_decide(claim: Claim, act: str, user: Any) -> str:
+    """Why `user` can't do this act of the table to the claim as it stands, in words; empty when nothing stands against it."""
+    role = _role(claim.article, _role_for(claim, act))
+    if not user.has_perm(role):
+        return gettext("Only %(role)s can do this.") % {"role": ROLE_NAMES[role]}
+    return _why_not_now(claim, act)
 
 
 @transaction.atomic
@@ -21,12 +50,28 @@ def add_claim(claim: Claim, quotes: Iterable[tuple[int, int]], *, by: Any, seen:
     """
     moment = _touch(claim.article, by, Role.CONTRIBUTOR, seen, at)
     claim.suggested_by = claim.suggested_by or by
+    _undecide(claim)
     claim.full_clean()
-    claim.save()
+    _save(claim, by)
     for start, end in quotes:
         add_quote(claim, start, end)
     Event.objects.append(claim, "suggest", by=by, at=moment)
     return claim
+
+
+@transaction.atomic
+def edit_claim(claim: Claim, changes: Mapping[str, Any], *, by: Any, seen: int, at: datetime | None = None) -> None:
+    """Change fields of a claim that has not been published; a decision on it is taken back, for it was on other words.
+
+    Raises `ValidationError` for a statement that breaks the vocabulary's rules.
+    """
+    moment = _decidable(claim, "edit", by, seen, at)
+    for name, value in changes.items():
+        setattr(claim, name, value)
+    _undecide(claim)
+    claim.full_clean()
+    _save(claim, by)
+    Event.objects.append(claim, "edit", by=by, at=moment)
 
 
 @transaction.atomic
@@ -40,74 +85,107 @@ def enter(
     moment = _touch(article, by, Role.CURATOR, seen, at)
     count = 0
     for claim, quotes in entries:
-        claim.article, claim.state = article, Claim.State.ACCEPTED
+        claim.article, claim.state = article, State.ACCEPTED
         claim.suggested_by, claim.decided_by, claim.decided_at = by, by, moment
-        claim._history_user = by
-        claim.save()
+        _save(claim, by)
         for start, end in quotes:
             add_quote(claim, start, end)
         count += 1
-    Event.objects.append(article, "enter", by=by, at=moment, note=_("%(count)s claims") % {"count": count})
+    Event.objects.append(article, "enter", by=by, at=moment, note=gettext("%(count)s claims") % {"count": count})
     return count
 
 
 @transaction.atomic
 def accept(claim: Claim, *, by: Any, seen: int, at: datetime | None = None) -> None:
     """Accept a suggestion; it counts from the article's next publication. A claim without a quote can't be accepted."""
-    moment = _decidable(claim, by, seen, at, Claim.State.SUGGESTED)
-    quotes = list(claim.quotes.all())
-    if not quotes:
-        raise Claim.NotDecidable(_("A claim is accepted only with the words that it rests on."))
-    for quote in quotes:
+    moment = _decidable(claim, "accept", by, seen, at)
+    for quote in claim.quotes.all():
         quote.verify()
-    _decide(claim, Claim.State.ACCEPTED, by, moment)
+    _decide(claim, "accept", State.ACCEPTED, by, moment)
 
 
 @transaction.atomic
 def reject(claim: Claim, *, reason: str, by: Any, seen: int, at: datetime | None = None) -> None:
     """Reject a suggestion for one of `Claim.RejectReason`."""
+    moment = _decidable(claim, "reject", by, seen, at)
     if reason not in Claim.RejectReason.values:
-        raise Claim.NotDecidable(_("A claim is rejected for a reason."))
-    moment = _decidable(claim, by, seen, at, Claim.State.SUGGESTED)
-    _decide(claim, Claim.State.REJECTED, by, moment, reason)
+        raise Claim.NotDecidable(gettext("A claim is rejected for a reason."))
+    _decide(claim, "reject", State.REJECTED, by, moment, reason)
 
 
 @transaction.atomic
 def undecide(claim: Claim, *, by: Any, seen: int, at: datetime | None = None) -> None:
     """Take a decision back, as long as the claim has not been published."""
-    moment = _decidable(claim, by, seen, at, Claim.State.ACCEPTED, Claim.State.REJECTED)
-    claim.state, claim.reject_reason, claim.decided_by, claim.decided_at = Claim.State.SUGGESTED, "", None, None
-    claim._history_user = by
-    claim.save()
+    moment = _decidable(claim, "undo", by, seen, at)
+    _undecide(claim)
+    _save(claim, by)
     Event.objects.append(claim, "undo", by=by, at=moment)
 
 
-def _decidable(claim: Claim, by: Any, seen: int, at: datetime | None, *states: str) -> datetime:
-    moment = _touch(claim.article, by, Role.CURATOR, seen, at)
-    claim.refresh_from_db()
+def _role_for(claim: Claim, act: str) -> Role:
+    """Whoever edits a claim that has been decided takes the decision back, as "undo" does."""
+    decided = claim.state != State.SUGGESTED
+    return CLAIM_ACTS["undo" if act == "edit" and decided else act].role
+
+
+def _role(article: Article, role: Role) -> Role:
+    """In review only editors touch claims."""
+    return Role.EDITOR if article.status == Record.Status.IN_REVIEW else role
+
+
+def _why_not_article(article: Article) -> str:
+    if article.status in (Record.Status.DRAFT, Record.Status.IN_REVIEW):
+        return ""
+    return gettext("Its article is %(status)s.") % {"status": article.get_status_display().lower()}
+
+
+def _why_not_now(claim: Claim, act: str) -> str:
+    if reason := _why_not_article(claim.article):
+        return reason
     if claim.published_at:
-        raise Claim.NotDecidable(_("It has been published: it can only be corrected."))
-    if claim.state not in states:
-        raise Claim.NotDecidable(_("It is %(state)s.") % {"state": claim.get_state_display().lower()})
+        return gettext("It has been published: it can only be corrected.")
+    if claim.state not in CLAIM_ACTS[act].states:
+        return gettext("It is %(state)s.") % {"state": claim.get_state_display().lower()}
+    if act == "accept" and not claim.quotes.exists():
+        return gettext("A claim is accepted only with the words that it rests on.")
+    return ""
+
+
+def _decidable(claim: Claim, act: str, by: Any, seen: int, at: datetime | None) -> datetime:
+    """Begin an act on a claim: lock, look at it as it stands, and let the article's version decide a race."""
+    moment = Event.objects.moment(at)
+    article = claim.article
+    claim.refresh_from_db()
+    article.refresh_from_db()
+    claim.article = article
+    require(by, _role(article, _role_for(claim, act)))
+    if reason := _why_not_now(claim, act):
+        raise Claim.NotDecidable(reason)
+    article.advance(seen)
     return moment
 
 
-def _decide(claim: Claim, state: str, by: Any, moment: datetime, reason: str = "") -> None:
-    claim.state, claim.reject_reason, claim.decided_by, claim.decided_at = state, reason, by, moment
+def _undecide(claim: Claim) -> None:
+    claim.state, claim.reject_reason, claim.decided_by, claim.decided_at = State.SUGGESTED, "", None, None
+
+
+def _save(claim: Claim, by: Any) -> None:
     claim._history_user = by
     claim.save()
-    Event.objects.append(claim, {"accepted": "accept", "rejected": "reject"}[state], by=by, at=moment, note=reason)
+
+
+def _decide(claim: Claim, act: str, state: str, by: Any, moment: datetime, reason: str = "") -> None:
+    claim.state, claim.reject_reason, claim.decided_by, claim.decided_at = state, reason, by, moment
+    _save(claim, by)
+    Event.objects.append(claim, act, by=by, at=moment, note=reason)
 
 
 def _touch(article: Article, by: Any, role: Role, seen: int, at: datetime | None) -> datetime:
-    """Begin an act on an article's claims: who may, in which status, and the version that decides a race.
-
-    Contributors and curators work on drafts; in review only editors do. What is published is revised first.
-    """
+    """Begin an act that adds claims to an article: who may, in which status, and the version that decides a race."""
     moment = Event.objects.moment(at)
     article.refresh_from_db()
-    require(by, Role.EDITOR if article.status == Record.Status.IN_REVIEW else role)
-    if article.status not in (Record.Status.DRAFT, Record.Status.IN_REVIEW):
-        raise Claim.NotDecidable(_("Its article is %(status)s.") % {"status": article.get_status_display().lower()})
+    require(by, _role(article, role))
+    if reason := _why_not_article(article):
+        raise Claim.NotDecidable(reason)
     article.advance(seen)
     return moment

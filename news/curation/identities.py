@@ -7,11 +7,12 @@ from django.db import transaction
 from django.db.models import Q
 
 from config.models import Event, Journal
+from config.text import key
 from config.workflow import Role
 from news.curation.acts import reindex, require
 from news.models import Claim
 from people import identity
-from people.models import IdentityDecision, IdentityDecisionBase, Party
+from people.models import IdentityDecision, IdentityDecisionBase, Name, Party
 from productions.models import ProductionIdentityDecision
 
 
@@ -39,6 +40,14 @@ def undo_identity(decision: Any, *, by: Any, at: datetime | None = None) -> None
     identity.undo(decision, by=by, at=moment)
     Event.objects.append(decision.right, f"undo {decision.verdict}", by=by, at=moment, public=decision.verdict == "same")
     _reidentify(model, before)
+
+
+def renamed(party: Party, former: str) -> None:
+    """A party bears another name or is of another kind: pages that name it change, and a public name stays as a former one."""
+    public = Party.objects.public().filter(pk=party.pk).exists()
+    if public and key(former) != key(party.name) and not party.names.filter(key=key(former)).exists():
+        Name.objects.create(party=party, text=former, kind=Name.Kind.FORMER)
+    _reidentify(Party, {party.pk})
 
 
 def _reidentify(model: type[Any], ids: set[int]) -> None:

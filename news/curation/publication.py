@@ -1,14 +1,17 @@
 """Publishing and taking back: the article is the change set, and its claims follow its status."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
 
 from config.models import Event, Record
-from config.workflow import transition
+from config.workflow import transition, why_not
 from news.curation.acts import reindex, words_changed
+from news.curation.identities import renamed
 from news.models import Article, Claim, Quote, Ruling
+from people.models import Party
 from productions.models import Production
 
 COPIED = tuple(
@@ -18,18 +21,14 @@ COPIED = tuple(
 )
 
 
-@transaction.atomic
-def change_status(
-    record: Record, name: str, *, by: Any, seen: int, note: str = "", at: datetime | None = None, publish_at: Any = None
-) -> Event:
-    """A workflow transition with all that follows from it on the pages. Raises what `transition` raises."""
-    moment = Event.objects.moment(at)
-    event = transition(record, name, by=by, seen=seen, note=note, at=moment, publish_at=publish_at)
+def follow(record: Record, act: str, by: Any, moment: datetime, before: Mapping[str, Any]) -> None:
+    """All that follows on the pages from a transition or an edit, in its transaction: a `config.workflow.Follower`."""
     if isinstance(record, Article):
-        _claims_follow(record, name, by, moment)
-    elif name in ("publish", "archive"):
+        _claims_follow(record, act, by, moment)
+    elif act in ("publish", "archive", "edit"):
         words_changed(record)
-    return event
+    if isinstance(record, Party) and {"name", "kind"} & before.keys():
+        renamed(record, before.get("name", record.name))
 
 
 def publish(article: Article, *, by: Any, seen: int, at: datetime | None = None, with_productions: bool = True) -> Event:
@@ -39,28 +38,31 @@ def publish(article: Article, *, by: Any, seen: int, at: datetime | None = None,
     """
     with transaction.atomic():
         moment = Event.objects.moment(at)
-        event = change_status(article, "publish", by=by, seen=seen, at=moment)
+        event = transition(article, "publish", by=by, seen=seen, at=moment)
         if with_productions:
-            for production in _productions_offered(article):
-                change_status(production, "publish", by=by, seen=production.version, at=moment)
+            for production in _productions_offered(article, by):
+                transition(production, "publish", by=by, seen=production.version, at=moment)
     return event
 
 
-def _productions_offered(article: Article) -> list[Production]:
+def _productions_offered(article: Article, by: Any) -> list[Production]:
     about = Production.objects.filter(claims__article=article, same_as=None, status=Record.Status.IN_REVIEW)
-    return list(about.filter(published_words=None).distinct().order_by("pk"))
+    waiting = about.filter(published_words__isnull=True).distinct().order_by("pk")
+    return [production for production in waiting if not why_not(production, "publish", by)]
 
 
 def _claims_follow(article: Article, name: str, by: Any, moment: datetime) -> None:
     if name == "publish":
-        claims = list(article.claims.waiting())
         article.claims.waiting().update(published_at=moment)
+        claims = list(article.claims.published())  # those from before too: pages cite the title, which may have changed
+    elif name == "edit":
+        claims = list(article.claims.published())  # pages link to its address
     elif name == "retract":
         claims = list(article.claims.published())
         article.claims.published().update(withdrawn_at=moment)
     elif name == "reinstate":
         retracted_at = Event.objects.about(article).filter(act="retract").values_list("at", flat=True).first()
-        for claim in article.claims.filter(withdrawn_at=retracted_at):
+        for claim in article.claims.filter(withdrawn_at=retracted_at, correction=None):
             _copy_with_rulings(claim, by, moment)
         return
     else:

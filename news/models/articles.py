@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.text import slugify
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -32,16 +33,17 @@ class Outlet(models.Model):
     kind = models.CharField(max_length=9, choices=Kind.choices, default=Kind.MAGAZINE)
     address = models.URLField(max_length=500, blank=True)
 
+    _history_user: Any  # who the staff's audit names for the next save
     history = HistoricalRecords()
 
     class Meta:
         ordering = ("key", "pk")
-        constraints = (
+        constraints = [
             one_of("kind", ["trade", "newspaper", "magazine", "fan_site", "official", "wire"]),
             models.UniqueConstraint(
                 fields=["key"], name="news_outlet_once", violation_error_message=_("There is an outlet of this name already.")
             ),
-        )
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -93,7 +95,7 @@ class Article(Record):
 
     class Meta(Record.Meta):
         ordering = ("-published_on", "-pk")
-        constraints = (
+        constraints = [
             *Record.Meta.constraints,
             one_of("published_precision", ["day", "month", "year"]),
             models.CheckConstraint(
@@ -104,7 +106,7 @@ class Article(Record):
                 condition=(Q(reprint_of=None) | ~Q(reprint_of=F("pk"))) & (Q(updates=None) | ~Q(updates=F("pk"))),
                 violation_error_message=_("An article is not its own reprint or update."),
             ),
-        )
+        ]
 
     def __str__(self) -> str:
         return f"{self.outlet}, {self.dateline()}: {self.title or self.text[:60]}"
@@ -130,11 +132,9 @@ class Article(Record):
 
     def why_not_publish(self, user: Any) -> str:
         """Four eyes also on its claims: whoever decided all of them can't be the one who publishes them."""
-        if self.not_before and self.status == self.Status.IN_REVIEW and self.is_embargoed:
-            return _("It is under embargo until %(time)s: schedule it.") % {"time": date_format(self.not_before, "j F Y H:i")}
-        deciders = set(self.claims.waiting().values_list("decided_by", flat=True))  # type: ignore[attr-defined]
+        deciders = set(self.claims.waiting().values_list("decided_by", flat=True))
         if settings.FOUR_EYES and deciders == {user.pk}:
-            return _("You alone decided its claims: somebody else must publish it.")
+            return gettext("You alone decided its claims: somebody else must publish it.")
         return ""
 
 

@@ -79,16 +79,17 @@ class Claim(Statement):
     published_at = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
 
+    _history_user: Any  # who the staff's audit names for the next save
     history = HistoricalRecords()
     objects = ClaimManager()
 
     class Meta:
         ordering = ("article", "position", "pk")
-        indexes = (
+        indexes = [
             models.Index(fields=["production", "published_at"], name="news_claim_of_production"),
             models.Index(fields=["party", "published_at"], name="news_claim_of_party"),
-        )
-        constraints = (
+        ]
+        constraints = [
             *statement_constraints("news_claim"),
             one_of("effect", [each.value for each in Effect]),
             one_of("certainty", [each.value for each in Certainty]),
@@ -110,7 +111,7 @@ class Claim(Statement):
                 condition=Q(attributed_outlet=None) | Q(attributed_party=None),
                 violation_error_message=_("A claim is credited to an outlet or to a party, not to both."),
             ),
-        )
+        ]
 
     def __str__(self) -> str:
         return f"{self.subject}: {self.get_property_display()} {self.value_label()}"
@@ -141,7 +142,7 @@ class Quote(models.Model):
 
     class Meta:
         ordering = ("start", "pk")
-        constraints = (
+        constraints = [
             models.CheckConstraint(
                 name="news_quote_span", condition=Q(start__lt=F("end")), violation_error_message=_("A quote has words.")
             ),
@@ -150,7 +151,7 @@ class Quote(models.Model):
                 name="news_quote_once",
                 violation_error_message=_("The claim rests on these words already."),
             ),
-        )
+        ]
 
     def __str__(self) -> str:
         return self.text

@@ -42,7 +42,7 @@ class Ruling(models.Model):
 
     class Meta:
         ordering = ("-at", "-pk")
-        constraints = (
+        constraints = [
             one_of("kind", ["preferred", "deprecated", "resumes"]),
             models.CheckConstraint(
                 name="news_ruling_run",
@@ -55,7 +55,7 @@ class Ruling(models.Model):
                 name="news_ruling_once",
                 violation_error_message=_("This ruling is in force already."),
             ),
-        )
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind}: {self.claim}"

@@ -4,6 +4,7 @@ It takes the days in order and the reports of one day as a set, never looks ahea
 of feeding does not matter, and the page as of a day is the fold of the reports up to that day.
 """
 
+import builtins
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -49,29 +50,29 @@ class Fact:
     preferred: bool = False
     lapsed: bool = False
 
-    @property
+    @builtins.property
     def disputed(self) -> bool:
         """Whether another value stands against it that no editor has ruled upon."""
         return bool(self.rivals) and not self.preferred and not self.property.latest_wins
 
-    @property
+    @builtins.property
     def doubted(self) -> bool:
         return bool(self.doubts)
 
-    @property
+    @builtins.property
     def reports(self) -> tuple[Report, ...]:
         """Everything that a footnote of it cites."""
         return (*self.supports, *self.doubts, *self.closings)
 
-    @property
+    @builtins.property
     def outlets(self) -> int:
         return len({report.outlet for report in self.supports})
 
-    @property
+    @builtins.property
     def origins(self) -> int:
         return len({report.origin for report in self.supports})
 
-    @property
+    @builtins.property
     def second_hand(self) -> bool:
         """Whether every outlet that reported it took it from somebody else."""
         return bool(self.supports) and all(report.second_hand for report in self.supports)
@@ -112,27 +113,31 @@ class _Book:
         self.deprecated: list[Report] = []
         self.count = 0
 
-    def take(self, day: date, reports: list[Report]) -> None:
-        counted = [each for each in reports if not each.deprecated]
-        self.deprecated.extend(each for each in reports if each.deprecated)
-        self.count += len(counted)
-        asserted = {each.slot for each in counted if each.effect == Effect.ASSERTS}
+    def take(self, day: date, reports: Iterable[Report]) -> None:
+        """Apply one day's reports, given in the order of `Report.order`."""
+        keys = set()
         by_slot: dict[tuple[Hashable, ...], list[Report]] = defaultdict(list)
-        for each in counted:
-            by_slot[self._slot(each, asserted)].append(each)
+        for each in reports:
+            if each.deprecated:
+                self.deprecated.append(each)
+            else:
+                by_slot[self._slot(each)].append(each)
+                keys.add(each.property.key)
+                self.count += 1
         for slot, some in by_slot.items():
             self._at(slot, some[0]).take(day, some)
             self.drawn.pop(slot, None)
-        for key in {each.property.key for each in counted}:
+        for key in keys:
             self._hush(day, key)
 
-    def _slot(self, report: Report, asserted: set[tuple[Hashable, ...]]) -> tuple[Hashable, ...]:
-        """The slot that a report goes to. "The director has left" means whoever is shown, if anybody is (rule 3)."""
-        if report.effect != Effect.ASSERTS and report.value.state == ValueState.UNKNOWN and not report.property.many:
-            base = report.slot[:-1]
-            if base in asserted or (base in self.slots and self.slots[base].shown):
+    def _slot(self, report: Report) -> tuple[Hashable, ...]:
+        """The slot that a report goes to. "It has lost its distributor" means the one shown so far, if any is (rule 3)."""
+        slot = report.slot
+        if report.effect != Effect.ASSERTS and report.value.state == ValueState.UNKNOWN:
+            base = slot[:-1]
+            if base in self.slots and self.slots[base].shown:
                 return base
-        return report.slot
+        return slot
 
     def _at(self, slot: tuple[Hashable, ...], head: Report) -> Slot:
         if slot not in self.slots:
@@ -142,14 +147,17 @@ class _Book:
         return self.slots[slot]
 
     def _hush(self, day: date, key: str) -> None:
-        silent = [slot for slot in self.by_property[key] if slot[-1] in (ValueState.NONE, ValueState.UNKNOWN)]
-        known = silent and any(self.slots[slot].shown for slot in self.by_property[key] if slot not in silent)
+        """Rule 5."""
+        silent = [slot for slot in self.by_property[key] if self.heads[slot].value.state != ValueState.KNOWN]
+        known = bool(silent) and any(self.slots[slot].shown for slot in self.by_property[key] if slot not in silent)
         for slot in silent:
-            self.slots[slot].hush(day, bool(known))
+            self.slots[slot].hush(day, known)
             self.drawn.pop(slot, None)
 
     def page(self, day: date) -> Page:
-        facts, past, stale = {}, [], []
+        facts: dict[tuple[Hashable, ...], Fact] = {}
+        past: list[Fact] = []
+        stale: list[Report] = []
         for slot, state in self.slots.items():
             if slot not in self.drawn:
                 self.drawn[slot] = self._draw(slot, state)
@@ -174,7 +182,7 @@ def _fact(slot: tuple[Hashable, ...], head: Report, track: Track, rivals: Iterab
         separators=head.separators,
         value=track.value,
         certainty=track.certainty if track.supports else max((each.certainty for each in track.closings), key=_rank),
-        supports=tuple(sorted(track.supports, key=_order)),
+        supports=tuple(track.supports),
         since=track.since,
         until=track.until,
         ended=track.ended,
@@ -183,15 +191,11 @@ def _fact(slot: tuple[Hashable, ...], head: Report, track: Track, rivals: Iterab
         closings=tuple(track.closings),
         doubts=tuple(track.doubts),
         rivals=tuple(
-            Rival(each.value, each.certainty, tuple(sorted(each.supports, key=_order)))
+            Rival(each.value, each.certainty, tuple(each.supports))
             for each in sorted(rivals, key=lambda one: (one.value.key, one.last))
         ),
         preferred=track.preferred,
     )
-
-
-def _order(report: Report) -> Any:
-    return report.order
 
 
 def _rank(certainty: Certainty) -> int:
@@ -212,15 +216,18 @@ def _lapse(fact: Fact, day: date) -> Fact:
 def pages(reports: Iterable[Report]) -> Iterator[Page]:
     """The page at the end of each day on which something was reported, in order."""
     book = _Book()
-    for day, some in groupby(sorted(reports, key=lambda each: each.day), key=lambda each: each.day):
-        book.take(day, list(some))
+    for day, some in _days(reports):
+        book.take(day, some)
         yield book.page(day)
 
 
 def fold(reports: Iterable[Report], day: date) -> Page:
     """The page of one subject as of `day`: what the reports up to and including that day add up to."""
     book = _Book()
-    counted = sorted((each for each in reports if each.day <= day), key=lambda each: each.day)
-    for each_day, some in groupby(counted, key=lambda each: each.day):
-        book.take(each_day, list(some))
+    for each_day, some in _days(each for each in reports if each.day <= day):
+        book.take(each_day, some)
     return book.page(day)
+
+
+def _days(reports: Iterable[Report]) -> Iterator[tuple[date, Iterator[Report]]]:
+    return groupby(sorted(reports, key=lambda each: each.order), key=lambda each: each.day)

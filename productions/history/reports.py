@@ -1,5 +1,6 @@
 """What goes into the fold: a published claim as plain data, with everything that a page needs to cite it."""
 
+import builtins
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from datetime import date
@@ -139,7 +140,7 @@ class Report:
     claim_id: int = field(default=0, compare=False)
     source: Source | None = field(default=None, compare=False)
 
-    @property
+    @builtins.property
     def slot(self) -> tuple[Hashable, ...]:
         """(property, separators) for one value, with the value for many; none and unknown have slots of their own."""
         base = (self.property.key, *self.separators)
@@ -147,13 +148,15 @@ class Report:
             return (*base, self.value.state)
         return (*base, self.value.identity) if self.property.many else base
 
-    @property
+    @builtins.property
     def order(self) -> tuple[Any, ...]:
-        """A total order that does not depend on how the reports were stored."""
+        """A total order that does not depend on how the reports were stored: by day, then as they stand in the sources."""
         source = self.source
         printed = (source.outlet, source.address, source.title, source.quotes) if source else ()
-        return (self.day, self.outlet, printed, self.position, self.value.key, self.effect, self.certainty, self.origin)
+        said = (self.property.key, self.value.key, repr(self.value.identity), self.separators, repr(self.qualifiers))
+        ruled = (self.preferred, self.resumes, self.deprecated, str(self.happened_on))
+        return (self.day, self.outlet, printed, self.position, said, self.effect, self.certainty, self.origin, ruled)
 
-    @property
+    @builtins.property
     def second_hand(self) -> bool:
         return self.origin != self.outlet

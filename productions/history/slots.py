@@ -48,10 +48,14 @@ class Track:
         for report in reports:
             self.supports.append(report)
             self.last = max(self.last, report.day)
-            self.certainty = max(self.certainty, report.certainty, key=lambda each: each.rank)
+            if report.certainty.rank > self.certainty.rank:
+                self.certainty = report.certainty
             self.preferred = self.preferred or report.preferred
-            if report.certainty.grade >= FIRM:
-                self.doubts.clear()
+
+    def absorb(self, reports: Iterable[Report]) -> None:
+        """Take over what supported another run, and keep the supports in order."""
+        self.add(reports)
+        self.supports.sort(key=lambda report: report.order)
 
 
 class Slot:
@@ -67,90 +71,83 @@ class Slot:
         self.stale: list[Report] = []
 
     def take(self, day: date, reports: list[Report]) -> None:
-        """Apply one day's reports, which are a set: their order here does not matter.
+        """Apply one day's reports, given in the order of `Report.order`.
 
-        Supports come first, then asserts of what is also closed today, then closings, then what is new, then what resumes.
+        Supports of what is shown come first, then closings, then the other asserts and what resumes. A value that is both
+        asserted and closed today never gets in the way of what is shown. Where a closing leaves nothing, the strongest rival
+        steps in.
         """
         closings = [each for each in reports if each.effect != Effect.ASSERTS]
-        named = {each.value.identity for each in closings}
-        closed_before_or_today = named | set(self.closed)
-        new, resumed = [], []
+        closed_today = self._closed_by(closings)
+        others = []
         for group in _by_value(each for each in reports if each.effect == Effect.ASSERTS):
-            identity = group[0].value.identity
-            if self.shown and group[0].value.contains(self.shown.value):
+            closed = group[0].value.identity in closed_today
+            if self.shown and _supports(group, self.shown) and not (closed and _resumes(group)):
                 self._support(day, group)
-            elif identity in closed_before_or_today and any(each.resumes or each.preferred for each in group):
-                resumed.append(group)
-            elif identity in named and identity not in self.closed:
-                self._mention(day, group)
+            elif closed and not _insists(group):
+                self._stand_beside(group)
             else:
-                new.append(group)
-        for closing in sorted(closings, key=lambda each: (-each.certainty.grade, each.order)):
-            self._close(day, closing)
-        for group in resumed:
-            self.closed.pop(group[0].value.identity, None)
-        for group in (*new, *resumed):
+                others.append(group)
+        doubts = self._close(day, closings)
+        for group in others:
             self._assert(day, group)
+        self._doubt(doubts)
+        if self.shown is None and self.rivals:
+            self._open(day, min(self.rivals.values(), key=lambda track: _strength(track.supports)))
 
     def hush(self, day: date, known: bool) -> None:
         """Rule 5, for a slot of `none` or `unknown`: it shows only while nothing known is open in its property."""
         if known and self.shown:
-            earlier = self.dormant.supports if self.dormant else []
-            self.dormant = Track(self.shown.value)
-            self.dormant.add([*earlier, *self.shown.supports])
+            dormant = Track(self.shown.value, doubts=list(self.shown.doubts))
+            dormant.absorb([*(self.dormant.supports if self.dormant else []), *self.shown.supports])
+            self.dormant = dormant
             self._end(day, Ended.REPLACED)
         elif not known and self.dormant:
             track, self.dormant = self.dormant, None
             if self.shown:
-                self.shown.add(track.supports)
+                self.shown.absorb(track.supports)
             else:
                 self._open(day, track)
 
     def _support(self, day: date, group: Group) -> None:
-        """Rule 1, and the end of rivals that nobody has repeated for long (rule 2)."""
+        """Rule 1, and the end of rivals that nobody has repeated for long (rule 2) and of doubts (rule 3)."""
         assert self.shown is not None
         self.shown.add(group)
+        if any(each.certainty.grade >= FIRM for each in group):
+            self.shown.doubts.clear()
         self.rivals = {key: each for key, each in self.rivals.items() if day - each.last <= WINDOW}
-
-    def _mention(self, day: date, group: Group) -> None:
-        """A value that is both asserted and closed today: it never gets in the way of what is shown."""
-        track = self.rivals.pop(group[0].value.identity, None) or Track(group[0].value)
-        track.add(group)
-        if self.shown:
-            self.rivals[track.value.identity] = track
-        else:
-            self._open(day, track)
 
     def _assert(self, day: date, group: Group) -> None:
         """Rules 2, 4 and 7 for a value that was not shown when the day began."""
-        value = group[0].value
-        if self.shown and value.contains(self.shown.value):
+        identity = group[0].value.identity
+        if self.shown and _supports(group, self.shown):
             self._support(day, group)
             return
-        if value.identity in self.closed:
+        if identity in self.closed and not _insists(group):
             self.stale.extend(group)
             return
-        track = self.rivals.pop(value.identity, None) or Track(value)
-        track.add(group)
+        self.closed.pop(identity, None)
+        track = self._stand_beside(group)
         if self.shown is None:
             self._open(day, track)
         elif ended := self._judge(day, self.shown, group):
-            if ended == Ended.REFINED:
-                track.add(each for each in self.shown.supports if each.day == day)
-            self._end(day, ended)
-            self._open(day, track)
-        else:
-            self.rivals[value.identity] = track
+            self._displace(day, self.shown, track, ended)
+
+    def _stand_beside(self, group: Group) -> Track:
+        track = self.rivals.setdefault(group[0].value.identity, Track(group[0].value))
+        track.add(group)
+        return track
 
     def _judge(self, day: date, shown: Track, group: Group) -> Ended | None:
         """How another value ends the shown one; None when it has to stand beside it as a rival."""
-        preferred = any(each.preferred for each in group)
+        preferred = _preferred(group)
+        inside = shown.value.contains(group[0].value)
         if preferred != shown.preferred:
-            return Ended.REPLACED if preferred else None
+            return (Ended.REFINED if inside else Ended.REPLACED) if preferred else None
         if self.latest_wins:
             return None if shown.last == day else Ended.REPLACED
         grade, against = max(each.certainty.grade for each in group), shown.certainty.grade
-        if shown.value.contains(group[0].value):
+        if inside:
             return Ended.REFINED if grade >= against else None
         if grade != against:
             return Ended.REPLACED if grade > against else None
@@ -159,51 +156,119 @@ class Slot:
         upheld = shown.last == day or any(each.origin not in own and each.outlet not in own for each in recent)
         return None if upheld else Ended.REPLACED
 
+    def _displace(self, day: date, shown: Track, track: Track, ended: Ended) -> None:
+        """Put another value in the place of the shown one, whose own supports of today support or rival the new one."""
+        today = [each for each in shown.supports if each.day == day]
+        kept = shown.supports if shown.since == day else today
+        self._end(day, ended)
+        if ended == Ended.REFINED:
+            track.absorb(kept)
+        else:
+            for group in _by_value(today):
+                self._stand_beside(group)
+        self._open(day, track)
+
     def _open(self, day: date, track: Track) -> None:
+        self.rivals.pop(track.value.identity, None)
         track.since, self.shown = day, track
         for key, rival in list(self.rivals.items()):
             if rival.value.contains(track.value):
-                track.add(rival.supports)
+                track.absorb(rival.supports)
                 del self.rivals[key]
 
     def _end(self, day: date, ended: Ended) -> None:
-        """End the shown value. What no day ended with leaves no fact, unless somebody closed it."""
+        """End the shown value. What no day ended with leaves no fact."""
         track, self.shown = self.shown, None
         assert track is not None
-        track.until, track.ended = day, ended
-        if track.since == day:
-            track.since = None
-        if track.since or ended in (Ended.LEFT, Ended.DENIED):
+        if track.since != day:
+            track.until, track.ended = day, ended
             self.past.append(track)
 
-    def _close(self, day: date, closing: Report) -> None:
-        """Rule 3. A closing that names `unknown` means the shown value, whichever it is."""
-        value, shown = closing.value, self.shown
-        firm = closing.certainty.grade >= FIRM or closing.preferred
-        if shown and (value.state == ValueState.UNKNOWN or value.contains(shown.value)):
-            if not firm:
-                shown.doubts.append(closing)
-            elif closing.preferred or not shown.preferred:
-                self._end(day, _ended(closing))
-                self._note_closed(shown, closing)
-        elif firm and value.identity in self.closed:
-            self.closed[value.identity].closings.append(closing)
-        elif firm:
-            self.dormant = None
-            track = self.rivals.pop(value.identity, None) or Track(value)
-            track.until, track.ended = day, _ended(closing)
-            self.past.append(track)
-            self._note_closed(track, closing)
+    def _closed_by(self, closings: list[Report]) -> set[Hashable]:
+        """The values that today's closings name, and that were not closed before."""
+        firm = [each for each in closings if _firm(each)]
+        named = {each.value.identity for each in firm} - self.closed.keys()
+        if self.shown and any(_names(each, self.shown) for each in firm):
+            named.add(self.shown.value.identity)
+        return named
+
+    def _close(self, day: date, closings: list[Report]) -> list[Report]:
+        """Rule 3. Returns the soft closings of what is not shown."""
+        shown, doubts = self.shown, []
+        for closing in sorted(closings, key=lambda each: (not each.preferred, -each.certainty.rank)):
+            if shown and _names(closing, shown):
+                self._close_shown(day, shown, closing)
+            elif _firm(closing):
+                self._close_other(day, closing)
+            else:
+                doubts.append(closing)
+        return doubts
+
+    def _close_shown(self, day: date, shown: Track, closing: Report) -> None:
+        """Close what was shown, or is closed by another report of the same day."""
+        if not _firm(closing):
+            shown.doubts.append(closing)
+            return
+        if self.shown and (closing.preferred or not shown.preferred):
+            self._end(day, _ended(closing))
+        if not self.shown:
+            self._note_closed(shown, closing)
+
+    def _close_other(self, day: date, closing: Report) -> None:
+        identity = closing.value.identity
+        if identity in self.closed:
+            self.closed[identity].closings.append(closing)
+            return
+        self.dormant = None
+        track = self.rivals.pop(identity, None) or Track(closing.value)
+        track.until, track.ended = day, _ended(closing)
+        self.past.append(track)
+        self._note_closed(track, closing)
 
     def _note_closed(self, track: Track, closing: Report) -> None:
         track.closings.append(closing)
         self.closed[track.value.identity] = track
-        if closing.value.state == ValueState.KNOWN:
-            self.closed.setdefault(closing.value.identity, track)
+        self.closed.setdefault(closing.value.identity, track)
+
+    def _doubt(self, doubts: list[Report]) -> None:
+        """Rule 3, for soft closings of what is shown only since today."""
+        if self.shown:
+            identity = self.shown.value.identity
+            self.shown.doubts.extend(each for each in doubts if each.value.identity == identity)
+
+
+def _firm(closing: Report) -> bool:
+    return closing.certainty.grade >= FIRM or closing.preferred
+
+
+def _names(closing: Report, shown: Track) -> bool:
+    """Whether it is about the shown value: that or a wider one, or `unknown`, which means whichever is shown."""
+    return closing.value.state == ValueState.UNKNOWN or closing.value.contains(shown.value)
 
 
 def _ended(closing: Report) -> Ended:
     return Ended.DENIED if closing.effect == Effect.DENIES else Ended.LEFT
+
+
+def _preferred(group: Group) -> bool:
+    return any(each.preferred for each in group)
+
+
+def _resumes(group: Group) -> bool:
+    return any(each.resumes for each in group)
+
+
+def _insists(group: Group) -> bool:
+    """Whether it brings back a closed value (rules 4 and 7)."""
+    return _resumes(group) or _preferred(group)
+
+
+def _supports(group: Group, shown: Track) -> bool:
+    """Rule 1. A wider value that an editor prefers does not support a narrower one: it takes its place (rule 7)."""
+    value = group[0].value
+    if not value.contains(shown.value):
+        return False
+    return value.identity == shown.value.identity or shown.preferred or not _preferred(group)
 
 
 def _by_value(asserts: Iterable[Report]) -> list[Group]:
@@ -211,14 +276,12 @@ def _by_value(asserts: Iterable[Report]) -> list[Group]:
     groups: dict[Hashable, Group] = {}
     for each in asserts:
         groups.setdefault(each.value.identity, []).append(each)
-    for group in groups.values():
-        group.sort(key=lambda report: report.order)
     return sorted(groups.values(), key=_strength) if len(groups) > 1 else list(groups.values())
 
 
 def _strength(group: Group) -> tuple[Any, ...]:
-    best = max((each.certainty for each in group), key=lambda certainty: certainty.rank)
+    """For sorting by rule 8. The rank of a certainty puts the classes in order, too; what is equal stays in its order."""
+    rank = max(each.certainty.rank for each in group)
     origins = len({each.origin for each in group})
     value = group[0].value
-    preferred = any(each.preferred for each in group)
-    return (not preferred, -best.grade, -best.rank, -origins, value.width, value.key, group[0].order)
+    return (not _preferred(group), -rank, -origins, value.width, value.key)

@@ -1,0 +1,341 @@
+"""The base of every admin page of records, tried on people: saving, conflicts, buttons, history."""
+
+from datetime import UTC, datetime
+
+import pytest
+from django.urls import reverse
+
+from config.models import Event, Journal
+from config.workflow import edit, transition
+from people.models import Party
+from tests.factories import config as staff
+from tests.factories import people
+
+pytestmark = pytest.mark.django_db
+
+
+def page(record, name="change", *args):
+    return reverse(f"admin:people_party_{name}", args=[record.pk, *args])
+
+
+def form(record, **fields):
+    """What the browser sends when the change form of a party is saved as it was shown, but for `fields`."""
+    shown = {"kind": record.kind, "name": record.name, "bio": record.bio, "version": record.version}
+    rest = dict.fromkeys(["portrait_alt", "portrait_credit", "portrait_licence", "imdb_id", "wikidata_id", "tmdb_id"], "")
+    rows = {"names-TOTAL_FORMS": 0, "names-INITIAL_FORMS": 0, "names-MIN_NUM_FORMS": 0, "names-MAX_NUM_FORMS": 1000}
+    return shown | rest | rows | fields
+
+
+@pytest.fixture
+def contributor(client):
+    user = staff.contributor()
+    client.force_login(user)
+    return user
+
+
+@pytest.fixture
+def editor(client):
+    user = staff.editor()
+    client.force_login(user)
+    return user
+
+
+def errors(answer):
+    shown = answer.context["adminform"].form.errors
+    return {name: [str(each) for each in found] for name, found in shown.items()}
+
+
+# Saving
+
+
+def test_save_of_a_draft(client, contributor):
+    party = people.person("Ana")
+    answer = client.post(page(party), form(party, bio="Acts."))
+    assert (answer.status_code, answer.headers["Location"]) == (302, reverse("admin:people_party_changelist"))
+    stored = Party.objects.get(pk=party.pk)
+    assert (stored.bio, stored.version, stored.last_editor) == ("Acts.", 2, contributor)
+
+
+def test_save_of_a_draft_records_who_and_what(client, contributor):
+    party = people.person("Ana")
+    client.post(page(party), form(party, bio="Acts."))
+    event = Event.objects.get()
+    assert (event.kind, event.object_id, event.act, event.by) == ("party", party.pk, "edit", contributor)
+
+
+def test_save_of_nothing_new_changes_nothing(client, contributor):
+    party = people.person("Ana")
+    client.post(page(party), form(party))
+    stored = Party.objects.get(pk=party.pk)
+    assert (stored.version, stored.last_editor, Event.objects.count()) == (1, None, 0)
+
+
+def test_save_cleans_the_text(client, contributor):
+    party = people.person("Ana")
+    client.post(page(party), form(party, name="Ana\u200b  Almeida ", bio="One.\r\nTwo.\u202e "))
+    assert Party.objects.values_list("name", "bio").get(pk=party.pk) == ("Ana Almeida", "One.\nTwo.")
+
+
+def test_save_that_breaks_a_constraint_says_so_in_words(client, contributor):
+    party = people.person("Ana")
+    answer = client.post(page(party), form(party, portrait_alt="Ana, laughing"))
+    assert errors(answer) == {"__all__": ["A picture comes with its description, credit and licence."]}
+
+
+def test_save_of_a_name_that_vanishes_when_cleaned_is_refused(client, contributor):
+    party = people.person("Ana")
+    answer = client.post(page(party), form(party, name="\u200b"))
+    assert answer.status_code == 200
+    assert Party.objects.get(pk=party.pk).name == "Ana"
+
+
+def test_add_records_who_and_what(client, contributor):
+    answer = client.post(reverse("admin:people_party_add"), form(Party(name="Ana"), version=""))
+    stored = Party.objects.get()
+    assert (answer.status_code, stored.name, stored.status, stored.last_editor) == (302, "Ana", "draft", contributor)
+    assert list(Event.objects.values_list("act", "object_id", "by")) == [("add", stored.pk, contributor.pk)]
+
+
+@pytest.mark.parametrize("version", ["", "x", "\0", "9" * 40])
+def test_save_without_a_version_is_refused(client, contributor, version):
+    party = people.person("Ana")
+    answer = client.post(page(party), form(party, bio="Acts.", version=version))
+    assert answer.status_code == 200
+    assert Party.objects.get(pk=party.pk).bio == ""
+
+
+# Two at once
+
+
+def test_stale_save_is_refused_and_shows_theirs_beside_mine(client, contributor):
+    party = people.person("Ana", bio="Old.")
+    mine = form(party, bio="Mine.")
+    edit(party, {"bio": "Theirs.", "imdb_id": "nm1"}, by=staff.curator(username="berta"), seen=1)
+    answer = client.post(page(party), mine)
+    assert errors(answer) == {
+        "__all__": ["“Ana” has been changed by berta since you opened it. Save again to put your words in their place."],
+        "bio": ['<span class="theirs"><strong>Theirs:</strong> Theirs.</span>'],
+        "imdb_id": ['<span class="theirs"><strong>Theirs:</strong> nm1</span>'],
+    }
+    assert answer.context["adminform"].form["bio"].value() == "Mine."
+    assert Party.objects.get(pk=party.pk).bio == "Theirs."
+
+
+def test_stale_save_escapes_theirs(client, contributor):
+    party = people.person("Ana")
+    edit(party, {"bio": "<script>"}, by=staff.curator(), seen=1)
+    answer = client.post(page(party), form(party, version=1, bio="Mine."))
+    assert "Theirs:</strong> &lt;script&gt;" in answer.content.decode()
+
+
+def test_second_save_is_a_knowing_overwrite(client, contributor):
+    party = people.person("Ana")
+    mine = form(party, bio="Mine.")
+    edit(party, {"bio": "Theirs."}, by=staff.curator(), seen=1)
+    refused = client.post(page(party), mine)
+    again = mine | {"version": refused.context["adminform"].form["version"].value()}
+    assert client.post(page(party), again).status_code == 302
+    assert Party.objects.values_list("bio", "version").get(pk=party.pk) == ("Mine.", 3)
+
+
+def test_second_save_is_refused_when_a_third_was_faster(client, contributor):
+    party = people.person("Ana")
+    mine = form(party, bio="Mine.")
+    edit(party, {"bio": "Theirs."}, by=staff.curator(), seen=1)
+    version = client.post(page(party), mine).context["adminform"].form["version"].value()
+    edit(party, {"bio": "Third."}, by=staff.curator(), seen=2)
+    answer = client.post(page(party), mine | {"version": version})
+    assert errors(answer)["bio"] == ['<span class="theirs"><strong>Theirs:</strong> Third.</span>']
+    assert Party.objects.get(pk=party.pk).bio == "Third."
+
+
+def test_stale_save_shows_rows_that_differ(client, contributor):
+    party = people.person("Ana")
+    alias = people.name(party, "Annie")
+    row = {"names-0-id": alias.pk, "names-0-party": party.pk, "names-0-text": "Nan", "names-0-kind": alias.kind}
+    mine = form(party, **row) | {"names-TOTAL_FORMS": 1, "names-INITIAL_FORMS": 1}
+    edit(party, {"bio": "Theirs."}, by=staff.curator(), seen=1)
+    answer = client.post(page(party), mine)
+    rows = answer.context["inline_admin_formsets"][0].formset
+    assert [str(each) for each in rows.errors[0]["text"]] == ['<span class="theirs"><strong>Theirs:</strong> Annie</span>']
+    alias.refresh_from_db()
+    assert alias.text == "Annie"
+
+
+def test_save_of_a_form_that_was_opened_before_publication_keeps_the_words(client, contributor):
+    party = people.person("Ana")
+    mine = form(party, bio="Mine.")
+    staff.publish_record(party)
+    answer = client.post(page(party), mine)
+    assert errors(answer) == {"__all__": ["It is published: revise it first."]}
+    assert answer.context["adminform"].form["bio"].value() == "Mine."
+    assert Party.objects.get(pk=party.pk).bio == ""
+
+
+# What may be edited
+
+
+def test_published_record_is_read_only_with_the_reason(client, contributor):
+    answer = client.get(page(staff.publish_record(people.person("Ana"))))
+    assert answer.context["read_only"] == "It is published: revise it first."
+    assert 'name="bio"' not in answer.content.decode()
+
+
+def test_record_in_review_is_read_only_for_a_contributor(client, contributor):
+    answer = client.get(page(staff.submit(people.person("Ana"))))
+    assert answer.context["read_only"] == "It is in review: only editors edit it now."
+    assert 'name="bio"' not in answer.content.decode()
+
+
+def test_record_in_review_is_edited_by_an_editor(client, editor):
+    party = staff.submit(people.person("Ana"))
+    client.post(page(party), form(party, bio="Acts."))
+    assert Party.objects.values_list("bio", "last_editor").get(pk=party.pk) == ("Acts.", editor.pk)
+
+
+def test_record_is_not_deleted_even_by_a_superuser(client):
+    client.force_login(staff.user(is_superuser=True))
+    party = people.person("Ana")
+    assert client.post(page(party, "delete"), {"post": "yes"}).status_code == 403
+    assert Party.objects.filter(pk=party.pk).exists()
+
+
+# Buttons
+
+
+def buttons(client, record):
+    return {each.row.name: each.reason for each in client.get(page(record)).context["buttons"]}
+
+
+def test_buttons_of_a_draft(client, contributor):
+    assert buttons(client, people.person()) == {"submit": "", "archive": "Only editors can do this."}
+
+
+def test_buttons_say_why_not(client, editor):
+    party = staff.submit(people.person(), by=editor)
+    own = "You sent it to review yourself: somebody else must publish it."
+    assert buttons(client, party) == {"return": "", "publish": own, "schedule": own, "archive": ""}
+    shown = client.get(page(party)).content.decode()
+    assert f'<span class="why-not" id="why-not-publish">{own}</span>' in shown
+    assert 'disabled aria-describedby="why-not-publish">Publish</button>' in shown
+
+
+def test_button_changes_the_status(client, contributor):
+    party = people.person()
+    answer = client.post(page(party, "status", "submit"), {"version": 1}, follow=True)
+    party.refresh_from_db()
+    assert (party.status, party.submitted_by) == ("in_review", contributor)
+    assert [str(each) for each in answer.context["messages"]] == ["“Send to review”: done."]
+
+
+def test_button_takes_the_note_along(client, editor):
+    party = staff.submit(people.person())
+    client.post(page(party, "status", "return"), {"version": party.version, "note": " Which Ana?\u200b "})
+    assert Event.objects.values_list("act", "note").first() == ("return", "Which Ana?")
+
+
+def test_button_takes_the_time_along(client, editor):
+    party = staff.submit(people.person())
+    client.post(page(party, "status", "schedule"), {"version": party.version, "publish_at": "2100-01-02T03:04"})
+    party.refresh_from_db()
+    assert (party.status, party.publish_at) == ("scheduled", datetime(2100, 1, 2, 3, 4, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("name", "fields", "message"),
+    [
+        ("return", {"note": ""}, "“Send back” asks for a note."),
+        ("schedule", {}, "“Schedule” asks for a time to come."),
+        ("schedule", {"publish_at": "soon"}, "Enter a valid date/time."),
+        ("return", {"note": "Not yet.", "version": 1}, "since you opened it. Your words were: “Not yet.”"),
+        ("return", {"note": "a\0b"}, "Null characters are not allowed."),
+        ("return", {"note": "Not yet.", "version": "x"}, "Enter a whole number."),
+        ("revise", {}, "It is in review."),
+    ],
+)  # fmt: skip
+def test_button_that_is_refused_says_why(client, editor, name, fields, message):
+    party = staff.submit(people.person("Ana"))
+    answer = client.post(page(party, "status", name), {"version": party.version} | fields, follow=True)
+    assert [str(each) for each in answer.context["messages"]][0].endswith(message)
+    party.refresh_from_db()
+    assert (party.status, Event.objects.count()) == ("in_review", 1)
+
+
+def test_button_of_another_role_is_forbidden(client, contributor):
+    party = staff.submit(people.person())
+    assert client.post(page(party, "status", "publish"), {"version": 2}).status_code == 403
+
+
+def test_button_of_no_such_name_is_forbidden(client, editor):
+    assert client.post(page(people.person(), "status", "incinerate"), {"version": 1}).status_code == 403
+
+
+def test_button_is_not_pressed_by_a_link(client, editor):
+    assert client.get(page(people.person(), "status", "submit")).status_code == 405
+
+
+def test_button_of_a_record_that_is_gone(client, editor):
+    assert client.post(reverse("admin:people_party_status", args=[999, "submit"]), {"version": 1}).status_code == 404
+
+
+def test_button_is_not_pressed_from_another_site(client):
+    strict = type(client)(enforce_csrf_checks=True)
+    strict.force_login(staff.editor())
+    party = people.person()
+    assert strict.post(page(party, "status", "submit"), {"version": 1}).status_code == 403
+
+
+# History
+
+
+def test_history_shows_acts_with_their_notes(client, contributor):
+    party = people.person("Ana")
+    transition(party, "submit", by=contributor, seen=1)
+    berta = staff.editor(username="berta")
+    transition(party, "return", by=berta, seen=2, note="Which Ana?")
+    acts = client.get(page(party, "history")).context["acts"]
+    assert [(str(act.label), act.by, act.note) for act in acts] == [
+        ("Send back", berta, "Which Ana?"),
+        ("Send to review", contributor, ""),
+    ]
+
+
+def test_history_shows_changes_field_by_field(client, contributor):
+    party = people.person("Ana", bio="Acts.")
+    alias = people.name(party, "Annie")
+    edit(party, {"bio": "Acts and sings.", "kind": "company"}, by=contributor, seen=1)
+    alias.text = "Nan"
+    alias.save()
+    changes = client.get(page(party, "history")).context["changes"]
+    assert [(change.what, change.fields) for change in changes] == [
+        ("Name changed", (("Text", "Annie", "Nan"),)),
+        ("Party changed", (("Biography", "Acts.", "Acts and sings."), ("Kind", "Person", "Company"))),
+        ("Name added", ()),
+        ("Party added", ()),
+    ]
+    assert changes[1].by == contributor
+
+
+def test_history_of_a_person_is_that_of_the_party(client, contributor):
+    party = people.person("Ana")
+    address = reverse("admin:people_person_change", args=[party.pk])
+    client.post(address, {name: value for name, value in form(party, bio="Acts.").items() if name != "kind"})
+    changes = client.get(reverse("admin:people_person_history", args=[party.pk])).context["changes"]
+    assert [(change.by, change.fields) for change in changes] == [
+        (contributor, (("Biography", "–", "Acts."),)),
+        (None, ()),
+    ]
+
+
+def test_history_is_only_read(client, editor):
+    party = people.person("Ana")
+    assert client.post(page(party, "history"), {"revert": "1"}).status_code == 403
+
+
+def test_save_that_fails_midway_leaves_no_gap_in_the_journal(client, contributor):
+    party = people.person("Ana")
+    client.post(page(party), form(party, bio="One."))
+    client.post(page(party), form(party, bio="Two."))  # stale
+    client.post(page(party), form(party, bio="Three.", version=2))
+    assert list(Event.objects.order_by("seq").values_list("seq", flat=True)) == [1, 2]
+    assert Journal.objects.get().last_seq == 2
