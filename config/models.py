@@ -178,7 +178,7 @@ class EventManager(models.Manager["Event"]):
             return at
         return max(at or timezone.now(), journal.last_at + timedelta(microseconds=1))
 
-    @transaction.atomic
+    @transaction.atomic(savepoint=False)
     def append(self, record: models.Model, act: str, *, by: Any, at: datetime, note: str = "", public: bool = False) -> "Event":
         """Add the next event. `at` comes from `moment()`; `by` is a user."""
         journal = Journal.lock()

@@ -45,6 +45,9 @@ class PartyAdmin(RecordAdmin):
         ("Elsewhere", {"fields": ("imdb_id", "wikidata_id", "tmdb_id")}),
     )
 
+    def has_page(self, obj: Party) -> bool:
+        return Party.objects.public().filter(pk=obj.pk).exists()
+
     def save_related(self, request: Any, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
         if any(rows.has_changed() for rows in formsets):

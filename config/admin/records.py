@@ -77,6 +77,13 @@ class RecordAdmin(VersionedAdmin):
     def why_not_edit(self, obj: Any, user: Any) -> str:
         return why_not_edit(obj, user)
 
+    def has_page(self, obj: Any) -> bool:
+        """Whether readers have a page of it."""
+        return obj.published_words is not None
+
+    def get_view_on_site_url(self, obj: Any = None) -> str | None:
+        return super().get_view_on_site_url(obj) if obj and self.has_page(obj) else None
+
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
         """Store a new record, whose rows need its key; changes are written with those of its rows, in `save_related`."""
         if not change:

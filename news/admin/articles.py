@@ -88,7 +88,7 @@ class ArticleAdmin(RecordAdmin):
     change_form_template = "admin/news/article_change_form.html"
     search_fields = ("title", "text", "outlet__key")
     list_display = ("heading", "outlet", "published_on", "status", "undecided", "updated_at")
-    list_filter = ("status", "outlet__kind", "published_precision", "language")
+    list_filter = ("status", "outlet__kind", "language")
     list_select_related = ("outlet",)
     date_hierarchy = "published_on"
     autocomplete_fields = ("outlet", "reprint_of", "updates")

@@ -27,6 +27,11 @@ _CREDIT = ("attribution", "attributed_outlet", "attributed_party")
 class ClaimForm(VersionedForm):
     """A claim under its article's version, which every act on one of its claims raises."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "value_text" in self.fields:
+            self.fields["value_text"].widget.attrs["rows"] = 2
+
     def record(self) -> Record | None:
         return self.instance.article if self.instance.pk else None
 
@@ -68,7 +73,7 @@ class ClaimAdmin(VersionedAdmin):
     change_form_template = "admin/news/claim_change_form.html"
     search_by_key = True
     search_fields = ("production__key", "production__title", "party__key", "value_party__key", "value_key")
-    list_display = ("__str__", "article", "effect", "certainty", "state", "decided_by", "published_at", "withdrawn_at")
+    list_display = ("__str__", "reported", "effect", "certainty", "state", "decided_by", "published_at", "withdrawn_at")
     list_filter = ("state", "property", "effect", "certainty", ("published_at", admin.EmptyFieldListFilter))
     date_hierarchy = "article__published_on"
     autocomplete_fields = (
@@ -83,6 +88,10 @@ class ClaimAdmin(VersionedAdmin):
 
     def get_queryset(self, request: Any) -> Any:
         return super().get_queryset(request).select_related("article__outlet", "decided_by", *_NAMED)
+
+    @admin.display(ordering="article__published_on")
+    def reported(self, claim: Claim) -> str:
+        return f"{claim.article.outlet}, {claim.article.dateline()}"
 
     def get_readonly_fields(self, request: Any, obj: Any = None) -> Any:
         return ("article",) if obj else ()
@@ -107,7 +116,9 @@ class ClaimAdmin(VersionedAdmin):
     def render_change_form(self, request: Any, context: Any, *args: Any, **kwargs: Any) -> Any:
         if claim := context["original"]:
             context["decisions"] = [
-                (act, CLAIM_ACTS[act].label, why_not_decide(claim, act, request.user)) for act in ("accept", "reject", "undo")
+                (act, CLAIM_ACTS[act].label, why_not_decide(claim, act, request.user))
+                for act in ("accept", "reject", "undo")
+                if claim.state in CLAIM_ACTS[act].states
             ]
             context["reject_reasons"] = Claim.RejectReason.choices
             context["read_only"] = self.why_not_edit(claim, request.user)

@@ -76,3 +76,4 @@ class QuoteRows(Rows):
     form = QuoteForm
     formset = QuoteFormSet
     fields = ("text", "start", "end")
+    extra = 1

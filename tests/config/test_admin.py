@@ -5,8 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from django.urls import reverse
 
-from config.models import Event, Journal
-from config.workflow import edit, transition
+from config.models import Event
 from people.models import Party
 from tests.factories import config as staff
 from tests.factories import people
@@ -101,74 +100,6 @@ def test_save_without_a_version_is_refused(client, contributor, version):
     party = people.person("Ana")
     answer = client.post(page(party), form(party, bio="Acts.", version=version))
     assert answer.status_code == 200
-    assert Party.objects.get(pk=party.pk).bio == ""
-
-
-# Two at once
-
-
-def test_stale_save_is_refused_and_shows_theirs_beside_mine(client, contributor):
-    party = people.person("Ana", bio="Old.")
-    mine = form(party, bio="Mine.")
-    edit(party, {"bio": "Theirs.", "imdb_id": "nm1"}, by=staff.curator(username="berta"), seen=1)
-    answer = client.post(page(party), mine)
-    assert errors(answer) == {
-        "__all__": ["“Ana” has been changed by berta since you opened it. Save again to put your words in their place."],
-        "bio": ['<span class="theirs"><strong>Theirs:</strong> Theirs.</span>'],
-        "imdb_id": ['<span class="theirs"><strong>Theirs:</strong> nm1</span>'],
-    }
-    assert answer.context["adminform"].form["bio"].value() == "Mine."
-    assert Party.objects.get(pk=party.pk).bio == "Theirs."
-
-
-def test_stale_save_escapes_theirs(client, contributor):
-    party = people.person("Ana")
-    edit(party, {"bio": "<script>"}, by=staff.curator(), seen=1)
-    answer = client.post(page(party), form(party, version=1, bio="Mine."))
-    assert "Theirs:</strong> &lt;script&gt;" in answer.content.decode()
-
-
-def test_second_save_is_a_knowing_overwrite(client, contributor):
-    party = people.person("Ana")
-    mine = form(party, bio="Mine.")
-    edit(party, {"bio": "Theirs."}, by=staff.curator(), seen=1)
-    refused = client.post(page(party), mine)
-    again = mine | {"version": refused.context["adminform"].form["version"].value()}
-    assert client.post(page(party), again).status_code == 302
-    assert Party.objects.values_list("bio", "version").get(pk=party.pk) == ("Mine.", 3)
-
-
-def test_second_save_is_refused_when_a_third_was_faster(client, contributor):
-    party = people.person("Ana")
-    mine = form(party, bio="Mine.")
-    edit(party, {"bio": "Theirs."}, by=staff.curator(), seen=1)
-    version = client.post(page(party), mine).context["adminform"].form["version"].value()
-    edit(party, {"bio": "Third."}, by=staff.curator(), seen=2)
-    answer = client.post(page(party), mine | {"version": version})
-    assert errors(answer)["bio"] == ['<span class="theirs"><strong>Theirs:</strong> Third.</span>']
-    assert Party.objects.get(pk=party.pk).bio == "Third."
-
-
-def test_stale_save_shows_rows_that_differ(client, contributor):
-    party = people.person("Ana")
-    alias = people.name(party, "Annie")
-    row = {"names-0-id": alias.pk, "names-0-party": party.pk, "names-0-text": "Nan", "names-0-kind": alias.kind}
-    mine = form(party, **row) | {"names-TOTAL_FORMS": 1, "names-INITIAL_FORMS": 1}
-    edit(party, {"bio": "Theirs."}, by=staff.curator(), seen=1)
-    answer = client.post(page(party), mine)
-    rows = answer.context["inline_admin_formsets"][0].formset
-    assert [str(each) for each in rows.errors[0]["text"]] == ['<span class="theirs"><strong>Theirs:</strong> Annie</span>']
-    alias.refresh_from_db()
-    assert alias.text == "Annie"
-
-
-def test_save_of_a_form_that_was_opened_before_publication_keeps_the_words(client, contributor):
-    party = people.person("Ana")
-    mine = form(party, bio="Mine.")
-    staff.publish_record(party)
-    answer = client.post(page(party), mine)
-    assert errors(answer) == {"__all__": ["It is published: revise it first."]}
-    assert answer.context["adminform"].form["bio"].value() == "Mine."
     assert Party.objects.get(pk=party.pk).bio == ""
 
 
@@ -283,59 +214,3 @@ def test_button_is_not_pressed_from_another_site(client):
     strict.force_login(staff.editor())
     party = people.person()
     assert strict.post(page(party, "status", "submit"), {"version": 1}).status_code == 403
-
-
-# History
-
-
-def test_history_shows_acts_with_their_notes(client, contributor):
-    party = people.person("Ana")
-    transition(party, "submit", by=contributor, seen=1)
-    berta = staff.editor(username="berta")
-    transition(party, "return", by=berta, seen=2, note="Which Ana?")
-    acts = client.get(page(party, "history")).context["acts"]
-    assert [(str(act.label), act.by, act.note) for act in acts] == [
-        ("Send back", berta, "Which Ana?"),
-        ("Send to review", contributor, ""),
-    ]
-
-
-def test_history_shows_changes_field_by_field(client, contributor):
-    party = people.person("Ana", bio="Acts.")
-    alias = people.name(party, "Annie")
-    edit(party, {"bio": "Acts and sings.", "kind": "company"}, by=contributor, seen=1)
-    alias.text = "Nan"
-    alias.save()
-    changes = client.get(page(party, "history")).context["changes"]
-    assert [(change.what, change.fields) for change in changes] == [
-        ("Name changed", (("Text", "Annie", "Nan"),)),
-        ("Party changed", (("Biography", "Acts.", "Acts and sings."), ("Kind", "Person", "Company"))),
-        ("Name added", ()),
-        ("Party added", ()),
-    ]
-    assert changes[1].by == contributor
-
-
-def test_history_of_a_person_is_that_of_the_party(client, contributor):
-    party = people.person("Ana")
-    address = reverse("admin:people_person_change", args=[party.pk])
-    client.post(address, {name: value for name, value in form(party, bio="Acts.").items() if name != "kind"})
-    changes = client.get(reverse("admin:people_person_history", args=[party.pk])).context["changes"]
-    assert [(change.by, change.fields) for change in changes] == [
-        (contributor, (("Biography", "–", "Acts."),)),
-        (None, ()),
-    ]
-
-
-def test_history_is_only_read(client, editor):
-    party = people.person("Ana")
-    assert client.post(page(party, "history"), {"revert": "1"}).status_code == 403
-
-
-def test_save_that_fails_midway_leaves_no_gap_in_the_journal(client, contributor):
-    party = people.person("Ana")
-    client.post(page(party), form(party, bio="One."))
-    client.post(page(party), form(party, bio="Two."))  # stale
-    client.post(page(party), form(party, bio="Three.", version=2))
-    assert list(Event.objects.order_by("seq").values_list("seq", flat=True)) == [1, 2]
-    assert Journal.objects.get().last_seq == 2

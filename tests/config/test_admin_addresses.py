@@ -3,7 +3,7 @@
 import pytest
 from django.apps import apps
 from django.contrib import admin
-from django.contrib.auth.models import Permission
+from django.contrib.auth.models import Permission, User
 from django.db import connection
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
@@ -141,6 +141,25 @@ def test_get_of_every_list_and_page_is_answered_for_an_editor(client, rows):
         "event", "journal", "fact", "ruling", "correction", "identitydecision", "productionidentitydecision",
     }  # fmt: skip
     assert {address.rsplit("/", 2)[1] for address in read_only} == {"add"}
+
+
+@pytest.mark.parametrize("role", ["Contributor", "Curator", "Editor"])
+def test_get_is_answered_for_every_role(client, rows, role):
+    client.force_login(staff.user(role))
+    answers = {address: client.get(address).status_code for name, address in addresses(rows) if name != "logout"}
+    assert {address: status for address, status in answers.items() if status not in (200, 302, 403, 404, 405)} == {}
+
+
+def test_users_are_made_by_an_administrator(client):
+    client.force_login(staff.user(is_superuser=True))
+    said = {
+        "username": "berta",
+        "usable_password": "true",
+        "password1": "a long pass phrase",
+        "password2": "a long pass phrase",
+    }
+    assert client.post(reverse("admin:auth_user_add"), said).status_code == 302
+    assert User.objects.filter(username="berta").exists()
 
 
 def test_every_address_asks_an_anonymous_visitor_to_log_in(client, rows):

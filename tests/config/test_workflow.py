@@ -5,11 +5,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 from django.contrib.auth.models import AnonymousUser
-from django.utils import timezone
 
 from config.models import Event, Journal, Record
-from config.workflow import TRANSITIONS, add, edit, transition, transitions_for, why_not, why_not_edit
-from people.models import Party, Person
+from config.workflow import TRANSITIONS, edit, transition, transitions_for, why_not
+from people.models import Party
 from tests.factories import config as staff
 from tests.factories import news, people, productions
 
@@ -183,157 +182,6 @@ def test_discard_of_an_article_that_was_published_is_refused():
     article = news.published_article()
     do(article, "revise", staff.curator())
     assert why_not(article, "discard", staff.editor()) == "It has been published: it can only be retracted."
-
-
-# Four eyes
-
-
-@pytest.mark.parametrize("name", ["publish", "schedule"])
-@pytest.mark.parametrize("superuser", [False, True])
-def test_publish_by_whoever_submitted_is_refused(name, superuser):
-    user = staff.editor(is_superuser=superuser)
-    record = staff.submit(people.person(), by=user)
-    assert why_not(record, name, user) == "You sent it to review yourself: somebody else must publish it."
-
-
-@pytest.mark.parametrize("name", ["publish", "schedule"])
-@pytest.mark.parametrize("superuser", [False, True])
-def test_publish_by_whoever_edited_last_is_refused(name, superuser):
-    user = staff.editor(is_superuser=superuser)
-    record = staff.submit(people.person())
-    edit(record, {"bio": "Acts."}, by=user, seen=record.version)
-    assert why_not(record, name, user) == "You edited it last: somebody else must publish it."
-
-
-@pytest.mark.parametrize("superuser", [False, True])
-def test_publish_by_the_only_one_who_decided_the_claims_is_refused(superuser):
-    user = staff.editor(is_superuser=superuser)
-    article = staff.submit(news.accepted_claim(by=staff.contributor()).article)
-    article.claims.update(decided_by=user)
-    assert why_not(article, "publish", user) == "You alone decided its claims: somebody else must publish it."
-    assert why_not(article, "publish", staff.editor()) == ""
-
-
-def test_publish_by_one_of_two_who_decided_the_claims():
-    user, article = staff.editor(), news.article()
-    for by in (user, staff.editor()):
-        some = news.accepted_claim(article=article)
-        article.refresh_from_db()
-        article.claims.filter(pk=some.pk).update(decided_by=by)
-    staff.submit(article)
-    assert why_not(article, "publish", user) == ""
-
-
-def test_publish_alone_where_four_eyes_are_off(settings):
-    settings.FOUR_EYES = False
-    user = staff.editor()
-    record = staff.submit(people.person(), by=user)
-    edit(record, {"bio": "Acts."}, by=user, seen=record.version)
-    do(record, "publish", user)
-    assert record.status == "published"
-
-
-# Embargoes and schedules
-
-
-def test_publish_before_the_embargo_is_refused():
-    article = staff.submit(news.article(not_before=datetime(2100, 1, 2, 3, 4, tzinfo=UTC)))
-    assert why_not(article, "publish", staff.editor()) == "It is under embargo until 2 January 2100 03:04: schedule it."
-
-
-def test_publish_after_the_embargo():
-    article = staff.submit(news.article(not_before=timezone.now() - timedelta(minutes=1)))
-    assert why_not(article, "publish", staff.editor()) == ""
-
-
-def test_schedule_before_the_embargo_is_refused():
-    article = staff.submit(news.article(not_before=LATER))
-    with pytest.raises(Record.Blocked, match="^It is under embargo until 1 January 2100 00:00.$"):
-        do(article, "schedule", staff.editor(), publish_at=LATER - timedelta(seconds=1))
-
-
-def test_schedule_to_the_end_of_the_embargo():
-    article = staff.submit(news.article(not_before=LATER))
-    do(article, "schedule", staff.editor(), publish_at=LATER)
-    assert (article.status, article.publish_at) == ("scheduled", LATER)
-
-
-@pytest.mark.parametrize("publish_at", [None, datetime(2000, 1, 1, tzinfo=UTC)])
-def test_schedule_without_a_time_to_come_is_refused(publish_at):
-    record = staff.submit(people.person())
-    with pytest.raises(Record.Blocked, match="asks for a time to come"):
-        do(record, "schedule", staff.editor(), publish_at=publish_at)
-
-
-def test_unschedule_forgets_the_time():
-    record = staff.submit(people.person())
-    do(record, "schedule", staff.editor())
-    do(record, "unschedule", staff.editor())
-    assert (record.status, record.publish_at) == ("in_review", None)
-
-
-# Adding and editing
-
-
-@pytest.mark.parametrize(
-    ("status", "roles"),
-    [
-        ("draft", EVERYBODY),
-        ("in_review", EDITORS),
-        ("scheduled", set()),
-        ("published", set()),
-        ("archived", set()),
-        ("retracted", set()),
-    ],
-)
-def test_edit_in_every_cell_of_role_and_status(status, roles):
-    for role, make in ROLES.items():
-        record, user = in_status(people.person, status), make()
-        reason = why_not_edit(record, user)
-        assert (reason == "") == (role in roles), (role, reason)
-        if reason:
-            with pytest.raises(Record.Blocked):
-                edit(record, {"bio": "New."}, by=user, seen=1)
-        else:
-            edit(record, {"bio": "New."}, by=user, seen=1)
-        assert Party.objects.get(pk=record.pk).bio == ("" if reason else "New.")
-
-
-def test_edit_records_who_when_and_what():
-    record, user = people.person(), staff.contributor()
-    event = edit(record, {"bio": "Acts."}, by=user, seen=1, at=datetime(2024, 5, 6, tzinfo=UTC))
-    assert (event.act, event.by, event.at) == ("edit", user, datetime(2024, 5, 6, tzinfo=UTC))
-    stored = Party.objects.get(pk=record.pk)
-    assert (stored.version, stored.last_editor, stored.history.latest().history_user) == (2, user, user)
-
-
-def test_edit_writes_over_no_column_that_others_wrote_meanwhile():
-    record, root = people.person(), people.person()
-    Party.objects.filter(pk=record.pk).update(same_as=root)
-    edit(record, {"bio": "Acts."}, by=staff.contributor(), seen=1)
-    assert Party.objects.values_list("bio", "same_as").get(pk=record.pk) == ("Acts.", root.pk)
-
-
-def test_edit_of_an_old_version_writes_nothing():
-    record = people.person()
-    edit(record, {"bio": "Mine."}, by=staff.contributor(), seen=1)
-    with pytest.raises(Record.Stale):
-        edit(Party.objects.get(pk=record.pk), {"bio": "Theirs."}, by=staff.contributor(), seen=1)
-    assert Party.objects.values_list("bio", "version").get(pk=record.pk) == ("Mine.", 2)
-
-
-def test_add_records_who_and_what():
-    user = staff.contributor()
-    event = add(Person(name="Ana"), by=user)
-    stored = Party.objects.get(name="Ana")
-    assert (event.kind, event.object_id, event.act, stored.last_editor) == ("party", stored.pk, "add", user)
-    assert [row.history_user for row in stored.history.all()] == [user]
-
-
-def test_add_by_somebody_without_a_role_is_refused():
-    with pytest.raises(Record.Blocked, match="Only contributors can do this."):
-        add(Party(name="Ana"), by=staff.user())
-    assert Party.objects.count() == 0
 
 
 # The journal
