@@ -69,7 +69,9 @@ def undo(decision: Any, *, by: Any, at: datetime) -> None:
 
 def cluster(model: type[Any], ids: Iterable[int]) -> set[int]:
     """Every id that is the same thing as one of `ids`, by the cached roots."""
-    heads = {same_as or pk for pk, same_as in model._base_manager.filter(pk__in=list(ids)).values_list("pk", "same_as")}
+    if not (ids := list(ids)):
+        return set()
+    heads = {same_as or pk for pk, same_as in model._base_manager.filter(pk__in=ids).values_list("pk", "same_as")}
     return heads | set(model._base_manager.filter(same_as__in=heads).values_list("pk", flat=True))
 
 

@@ -39,9 +39,10 @@ def reindex(claims: Iterable[Claim], parties: Iterable[int] = (), productions: I
     """Bring the index of facts up to date for the subjects of these claims, and raise their revisions."""
     claims = list(claims)
     production_ids = {claim.production_id for claim in claims if claim.production_id} | set(productions)
-    party_ids = {claim.party_id for claim in claims if claim.party_id} | set(parties)
-    for production in Production.objects.filter(pk__in=identity.cluster(Production, production_ids)):
+    touched = Production.objects.filter(pk__in=identity.cluster(Production, production_ids))
+    for production in touched:
         reindex_subject(production, [] if production.same_as_id else production.reports())
+    touched.update(revision=F("revision") + 1)
+    party_ids = {claim.party_id for claim in claims if claim.party_id} | set(parties)
     for party in Party.objects.filter(pk__in=identity.cluster(Party, party_ids)):
         reindex_subject(party, [] if party.same_as_id else party.claims.reports())
-    Production.objects.filter(pk__in=identity.cluster(Production, production_ids)).update(revision=F("revision") + 1)
