@@ -24,6 +24,9 @@ CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", [])
 # Who publishes is neither who submitted nor the last editor. A newsroom of one says "off", and its public history says so.
 FOUR_EYES = env.str("FOUR_EYES", "required", validate=validate.OneOf(["required", "off"])) == "required"
 
+# What reads an article's text and suggests claims: a newsroom can name a callable of its own (see news/suggest/).
+SUGGESTER = env.str("SUGGESTER", "news.suggest.suggest")
+
 INSTALLED_APPS = [
     "news",
     "productions",

@@ -1,0 +1,268 @@
+"""Who is meant: short names, pronouns and "the actress", resolved across the article."""
+
+from dataclasses import dataclass, field
+
+from news.suggest.gazetteer import Index, name_key
+from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.given_names import HE, SHE
+from news.suggest.lexicon.places import NATIONALITIES
+
+_OPENING = 6
+_TOGETHER = frozenset({",", "and", "&", "along", "with", "as", "well"})
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_TITLES = frozenset("mr mrs ms sir dame lord lady dr".split())
+_HE, _SHE = (
+    frozenset({"he", "he's", "he'll", "he'd", "him"}),
+    frozenset({"she", "she's", "she'll", "she'd"}),
+)
+_THEY = frozenset({"they", "they're", "they've", "both"})
+_WOMEN = frozenset("actress actresses songstress comedienne".split())
+_MEN = frozenset("actor".split())
+_MAKERS = frozenset("director filmmaker film-maker helmer auteur".split())
+_OTHERS = frozenset(
+    """star producer writer screenwriter comedian comic singer rapper novelist author winner nominee newcomer thesp performer
+    musician wrestler actor-director legend veteran entertainer model""".split()
+)
+_PLURAL = frozenset(
+    "duo pair trio two three actors actresses stars co-stars couple brothers siblings directors filmmakers".split()
+)
+_BETWEEN = frozenset(
+    """oscar emmy tony bafta grammy golden globe academy award award-winning oscar-winning oscar-nominated veteran
+    acclaimed young
+    legendary former late writer producer director two three pop comedic up-and-coming popular rising main iconic
+    multi-hyphenate""".split()
+)
+
+
+@dataclass(eq=False, slots=True)
+class Person:
+    """Somebody with a full name. `pronoun` is he, she or nothing; `roles` what the article makes of them so far."""
+
+    name: str
+    first: str
+    last: str
+    pronoun: str
+    roles: set[str] = field(default_factory=set)
+    films: set[str] = field(default_factory=set)
+
+
+class People:
+    """Everybody whom the article names in full, in the order of the first mention."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._by_key: dict[str, Person] = {}
+        self._by_last: dict[str, list[Person]] = {}
+        self._by_first: dict[str, list[Person]] = {}
+        self._by_prefix: dict[str, list[Person]] = {}
+
+    def meet(self, item: Item) -> None:
+        """Take note of a full name."""
+        key = name_key(item.text)
+        known = self._index.people.get(key, "")
+        if key in self._by_key or (len(key.split()) < 2 and not known):
+            return
+        if any(name_key(person.name).endswith(f" {key}") for person in self._by_last.get(key.split()[-1], ())[:9]):
+            return
+        words = [word for word in key.split() if word not in _SUFFIXES] or [key]
+        if len(words) < 2 and not known:
+            return
+        first, last = words[0], words[-1]
+        pronoun = "he" if first in HE else "she" if first in SHE else ""
+        person = Person(known or item.text, first, last, pronoun)
+        self._by_key[key] = person
+        self._by_last.setdefault(last, []).append(person)
+        self._by_first.setdefault(first, []).append(person)
+        self._by_prefix.setdefault(first[:3], []).append(person)
+        if len(last) > 4:
+            self._by_prefix.setdefault(last[:5], []).append(person)
+
+    def meet_single(self, item: Item) -> Person:
+        """Somebody with one name, in a list of people with two."""
+        key = name_key(item.text)
+        person = self._by_key.get(key) or Person(item.text, key, key, "")
+        self._by_key[key] = person
+        self._by_last.setdefault(key, []).append(person)
+        return person
+
+    def resolve(self, item: Item) -> Person | None:
+        """The person whom a full or a short name means; a surname that two share means the first who was named."""
+        key = name_key(item.text)
+        if key in self._by_key:
+            return self._by_key[key]
+        words = [word for word in key.split() if word not in _TITLES]
+        if len(words) == 1:
+            found = self._by_last.get(words[0]) or self._by_first.get(words[0]) or self._nearly(words[0])
+            return found[0] if found else None
+        if len(words) > 1:
+            # "De La Torre" and "Simmonds Jr" mean who ends in it.
+            found = self._by_last.get(words[-1], [])
+            return next((person for person in found if name_key(person.name).endswith(" ".join(words))), None)
+        return None
+
+    def _nearly(self, word: str) -> list[Person]:
+        """ "Shahidi" where only Yara Shahid was named; "Rob" for Robert."""
+        lasts = [
+            person
+            for person in self._by_prefix.get(word[:5], ())
+            if len(word) > 4 and (person.last.startswith(word) or word.startswith(person.last))
+        ]
+        firsts = [person for person in self._by_prefix.get(word[:3], ()) if person.first.startswith(word)]
+        found = lasts or firsts
+        return found if len(found) == 1 else []
+
+    def surname(self, text: str) -> Person | None:
+        """Whose surname this is."""
+        found = self._by_last.get(name_key(text))
+        return found[0] if found else None
+
+    def learn_pronouns(self, sentences: list[Sentence]) -> None:
+        """A first name that tells nothing is told by the pronoun of the next sentence that begins with one."""
+        last: Person | None = None
+        for sentence in sentences:
+            for item in sentence.items[:3]:
+                if last is not None and not last.pronoun and item.kind == "word" and item.low in _HE | _SHE:
+                    last.pronoun = "he" if item.low in _HE else "she"
+            named = [item.ref for item in sentence.items if item.kind == "person" and item.ref is not None]
+            last = named[0] if len(set(map(id, named))) == 1 else None
+
+
+class Discourse:
+    """Who was spoken of last, sentence by sentence."""
+
+    def __init__(self) -> None:
+        self._last: Person | None = None
+        self._by_pronoun: dict[str, Person] = {}
+        self._group: list[Person] = []
+        self._maker: Person | None = None
+
+    @property
+    def last(self) -> Person | None:
+        """Whom the last sentence was about."""
+        return self._last
+
+    def owner(self, earlier: list[Person], pronoun: str) -> list[Person]:
+        """Whom "his" or "her" means."""
+        return self._one(earlier, pronoun)
+
+    def after(self, sentence: Sentence) -> None:
+        """Remember whom the sentence spoke of: its first person weighs most."""
+        named = [
+            item.ref
+            for at, item in enumerate(sentence.items)
+            if item.kind == "person" and item.ref is not None and not is_character(sentence.items, at)
+        ]
+        if not named:
+            return
+        subject = self._subject(sentence) or named[0]
+        self._last = subject
+        for person in reversed(named):
+            if person.pronoun:
+                self._by_pronoun[person.pronoun] = person
+        if subject.pronoun:
+            self._by_pronoun[subject.pronoun] = subject
+        unique = list(dict.fromkeys(named))
+        group = _first_group(sentence)
+        if len(group) > 1:
+            self._group = group
+        for person in unique:
+            if "director" in person.roles:
+                self._maker = person
+
+    def _subject(self, sentence: Sentence) -> Person | None:
+        """The first who is named in the sentence, or meant by a pronoun or a description before that."""
+        for at, item in enumerate(sentence.items):
+            if item.kind == "person" and item.ref is not None and not item.possessive and not is_character(sentence.items, at):
+                return item.ref
+            if at < _OPENING and (meant := self.meant(sentence, at)):
+                return meant[0]
+        return None
+
+    def meant(self, sentence: Sentence, at: int) -> list[Person]:
+        """The people that the pronoun or description ending at this item means; none if it is none."""
+        item = sentence.items[at]
+        if item.kind not in ("word", "number"):
+            return []
+        earlier = [
+            each.ref for each in sentence.items[:at] if each.kind == "person" and each.ref is not None and not each.possessive
+        ]
+        if item.low in _HE | _SHE:
+            pronoun = "he" if item.low in _HE else "she"
+            return self._one(earlier, pronoun)
+        if item.low in _THEY:
+            return list(dict.fromkeys(earlier)) if len(set(map(id, earlier))) > 1 else self._group[:4]
+        return self._described(sentence, at, earlier)
+
+    def _one(self, earlier: list[Person], pronoun: str) -> list[Person]:
+        for person in earlier:
+            if person.pronoun == pronoun:
+                return [person]
+        unsaid = [person for person in earlier if not person.pronoun]
+        if unsaid:
+            return unsaid[:1]
+        found = self._by_pronoun.get(pronoun)
+        if self._last is not None and (self._last.pronoun == pronoun or not self._last.pronoun and found is None):
+            return [self._last]
+        return [found] if found else []
+
+    def _described(self, sentence: Sentence, at: int, earlier: list[Person]) -> list[Person]:
+        """ "the actress", "the 43-year-old", "the Oscar winner", "the New Zealander", "the pair"."""
+        low = sentence.items[at].low
+        if not _is_definite(sentence, at):
+            return []
+        if low in _PLURAL:
+            return self._group[:4]
+        if low in _WOMEN:
+            return self._one(earlier[:0], "she")
+        if low in _MEN:
+            return self._one(earlier[:0], "he") or ([self._last] if self._last else [])
+        if low in _MAKERS:
+            if self._last is not None and "director" in self._last.roles:
+                return [self._last]
+            return [self._maker] if self._maker else ([self._last] if self._last else [])
+        if low in _OTHERS or low.endswith("-year-old") or low in NATIONALITIES:
+            return [self._last] if self._last else []
+        return []
+
+
+def is_character(items: list[Item], at: int) -> bool:
+    """A name behind "as", "playing" or "the role of" is somebody's part."""
+    before = items[at - 1] if at else None
+    if before is None:
+        return False
+    if before.is_word(
+        "as", "playing", "portraying", "plays", "play", "portray", "portrays", "character", "named", "voicing", "played"
+    ):
+        return True
+    return before.is_word("of") and at > 1 and items[at - 2].is_word("role", "part", "character", "voice")
+
+
+def _first_group(sentence: Sentence) -> list[Person]:
+    """The first people of the sentence who are named together."""
+    found: list[Person] = []
+    gap = 0
+    for item in sentence.items:
+        if item.kind == "person" and isinstance(item.ref, Person) and not item.possessive:
+            if item.ref not in found:
+                found.append(item.ref)
+            gap = 0
+        elif found and item.low not in _TOGETHER:
+            gap += 1
+            if gap > 3 and len(found) > 1 or item.low in ("from", "against", "by", "about", "over"):
+                break
+    return found
+
+
+def _is_definite(sentence: Sentence, at: int) -> bool:
+    step = at - 1
+    while step >= 0 and at - step < 6:
+        item = sentence.items[step]
+        if item.is_word("the"):
+            return True
+        adjective = (
+            item.low in _BETWEEN or item.low in NATIONALITIES or "-" in item.low or item.kind in ("number", "title", "mark")
+        )
+        if not adjective or item.low in (",", ";", ":"):
+            return False
+        step -= 1
+    return False

@@ -1,0 +1,177 @@
+"""Lists of people and companies beside a verb or a role, walked item by item."""
+
+from dataclasses import dataclass
+
+from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.places import NATIONALITIES
+from news.suggest.lexicon.verbs import FORMS
+from news.suggest.lexicon.words import CREDIT_NOUNS, TITLES_OF_PEOPLE
+from news.suggest.mentions import Person
+from news.suggest.reading import Reading
+
+_AND = frozenset({",", "and", "&", "plus", ";", "or"})
+_FILL = (
+    TITLES_OF_PEOPLE
+    | CREDIT_NOUNS
+    | NATIONALITIES
+    | frozenset(
+        """real-life previously announced the a an his her their original fellow actors stars actresses both also of include
+        includes including newcomers veterans as well such like director/producer 's co by up-and-coming""".split()
+    )
+)
+_FAR = 9
+_CHARACTER = 14
+_FAMILY = frozenset("wife husband brother sister son daughter partner father mother ex-wife".split())
+_STOPS = frozenset(
+    """who which where when while that after before but with in from for opposite alongside according on at because and
+        during since whose although as is was has""".split()
+)
+
+
+@dataclass(slots=True)
+class Credit:
+    """A person of a list: where, and as whom."""
+
+    person: Person
+    at: int
+    character: str = ""
+
+
+def people_right(reading: Reading, sentence: Sentence, at: int, *, fill: int = _FAR) -> tuple[list[Credit], int]:
+    """The list of people that begins at or soon behind this item, and the index behind it."""
+    items, credits = sentence.items, []
+    here, skipped = at, 0
+    while here < len(items) and skipped <= fill:
+        item = items[here]
+        person = person_at(reading, sentence, here)
+        if person is not None and not item.possessive:
+            credit = Credit(person, here, _inner_character(item))
+            credits.append(credit)
+            here = _behind_credit(sentence, here, credit)
+            skipped, fill = 0, _FAR
+            after = _separated(items, here)
+            if after == here:
+                break
+            here = after
+        elif (
+            fills(items, here)
+            and not (credits and skipped > 7)
+            and not (credits and not skipped and item.low in ("stars", "features") and items[here - 1].low == "and")
+        ):
+            here, skipped = here + 1, skipped + 1
+        else:
+            break
+    return credits, (credits[-1].at + 1 if credits else at)
+
+
+def person_at(reading: Reading, sentence: Sentence, at: int) -> Person | None:
+    item = sentence.items[at]
+    if item.kind == "person":
+        return item.ref if isinstance(item.ref, Person) else None
+    return None
+
+
+def _separated(items: list[Item], at: int) -> int:
+    """Behind the comma, "and" or "as well as" of a list."""
+    here = at
+    while (
+        here < len(items)
+        and here - at < 4
+        and (items[here].low in _AND or (here > at and items[here].low in ("also", "newcomer", "alongside")))
+    ):
+        here += 1
+    if here < len(items) and items[here].low == "as" and here + 2 < len(items) and items[here + 1].low == "well":
+        here += 3
+    if here + 1 < len(items) and items[here].low == "along" and items[here + 1].low == "with":
+        here += 2
+    return here
+
+
+def fills(items: list[Item], at: int) -> bool:
+    item = items[at]
+    if (
+        item.possessive
+        and item.kind == "person"
+        and at + 1 < len(items)
+        and (items[at + 1].kind == "company" or any(each.low in _FAMILY for each in items[at + 1 : at + 3]))
+    ):
+        return True
+    if item.kind == "company" and at + 1 < len(items) and items[at + 1].low in _AND:
+        return True
+    if item.kind == "name" and item.inner and at + 1 < len(items) and items[at + 1].low in _AND:
+        # A single name with its credits, in the middle of a list.
+        return True
+    if item.kind in ("company", "outlet", "place", "name", "title", "date"):
+        # Skydance CEO David Ellison, “Only the Brave” star Miles Teller, Netflix's Ted Sarandos
+        return item.possessive or (
+            at + 1 < len(items) and items[at + 1].low in _FILL and items[at + 1].low not in ("of", "as", "include")
+        )
+    if item.kind == "mark":
+        return item.low in ("/", "-")
+    return item.kind in ("word", "number") and (item.low in _FILL or "-" in item.low)
+
+
+def _inner_character(item: Item) -> str:
+    """Miles Teller (as Rooster)."""
+    inner = item.inner
+    if len(inner) > 1 and inner[0].is_word("as", "playing"):
+        return " ".join(each.text for each in inner[1:] if each.kind != "mark")[:80]
+    return ""
+
+
+def _behind_credit(sentence: Sentence, at: int, credit: Credit) -> int:
+    """Behind the person and, where it follows, behind "as Timon" or an aside between commas."""
+    items = sentence.items
+    here = at + 1
+    if (
+        here + 1 < len(items)
+        and items[here].is_word("of", "for", "from", "at")
+        and items[here + 1].kind in ("company", "outlet", "name")
+    ):
+        here += 2
+    if here < len(items) and items[here].is_word("as") and not (here + 1 < len(items) and items[here + 1].low == "well"):
+        credit.character, here = character_at(sentence, here + 1)
+        # "X as A, a diver who …; Y as B": the list goes on behind the semicolon.
+        return next((step for step in range(here, min(here + 40, len(items))) if items[step].low == ";"), here)
+    if (
+        here + 1 < len(items)
+        and items[here].low == ","
+        and items[here + 1].low in ("who", "as", "playing", "whose", "best", "known", "the")
+    ):
+        closing = _comma(items, here + 1)
+        if items[here + 1].is_word("as") and not credit.character:
+            credit.character = character_at(sentence, here + 2)[0]
+        if (
+            closing
+            and closing + 1 < len(items)
+            and (items[closing + 1].kind == "person" or items[closing + 1].low in ("and", "as"))
+        ):
+            return closing
+    return here
+
+
+def _comma(items: list[Item], at: int) -> int:
+    for here in range(at, min(at + 18, len(items))):
+        if items[here].low in (",", ";"):
+            return here
+    return 0
+
+
+def character_at(sentence: Sentence, at: int) -> tuple[str, int]:
+    """The character's name that begins here, and the index behind it: up to the next comma, verb or person of a list."""
+    items = sentence.items
+    here = at
+    while here < len(items) and here - at < _CHARACTER:
+        item = items[here]
+        if item.low in (",", ".", ";", ":", "!", "?", "–", "—", "--"):
+            break
+        if here > at and item.kind == "word" and (item.low in _STOPS or item.low in FORMS):
+            break
+        here += 1
+    while here > at and items[here - 1].kind == "mark":
+        here -= 1
+    if here == at:
+        return "", at
+    first, last = items[at], items[here - 1]
+    words = " ".join(item.text + ("’s" if item.possessive and item is not last else "") for item in items[at:here])
+    return (words[4:] if first.is_word("the") and here - at > 1 and items[at + 1].kind != "word" else words)[:120], here

@@ -1,0 +1,80 @@
+"""What a verb takes: the production beside it, and whether a word is a verb at all."""
+
+from news.suggest.films import Production
+from news.suggest.items import Item, Sentence
+from news.suggest.scope import describes_somebody, production_of
+
+_BEFORE_NOUNS = frozenset("the a an his her its their this that from of another first original new no best".split())
+_AFAR = 16
+_BREAKS = frozenset("which who after when while whose where before but".split())
+_NOUNISH = frozenset(
+    """script scripts score scores feature features star stars pen helm lead leads headline voice cast lens edit play
+        plays""".split()
+)
+
+
+def is_noun(items: list[Item], at: int) -> bool:
+    """Whether a word that could be a verb is a noun here: "from a script", "the stars", "Netflix's feature"."""
+    if (
+        items[at].low == "producing"
+        and at + 1 < len(items)
+        and items[at + 1].is_word("partner", "partners", "team", "shingle", "deal", "credit")
+    ):
+        return True
+    if items[at].low not in _NOUNISH:
+        return False
+    if at and (
+        items[at - 1].possessive
+        or items[at - 1].low in _BEFORE_NOUNS
+        or ("-" in items[at - 1].low and items[at - 1].kind == "word")
+    ):
+        return True
+    before = items[at - 1].kind if at else ""
+    follows = items[at + 1] if at + 1 < len(items) else None
+    return (
+        before in ("title", "film", "company")
+        and items[at].low in ("star", "lead")
+        and follows is not None
+        and follows.kind in ("person", "name")
+    )
+
+
+def film_right(sentence: Sentence, at: int, *, far: int = _AFAR) -> tuple[Production | None, int]:
+    """The first production named behind this item in the same clause, and its index; titles that only describe somebody
+    are none."""
+    items = sentence.items
+    for here in range(at + 1, min(at + far, len(items))):
+        item = items[here]
+        if item.kind == "word" and item.low in _BREAKS or item.low == ";":
+            break
+        production = _stands_for(items, here)
+        if production is not None:
+            return production, here
+    return None, at
+
+
+def film_left(sentence: Sentence, at: int, *, far: int = 40) -> tuple[Production | None, int]:
+    """The nearest production named before this item."""
+    items = sentence.items
+    for here in range(at - 1, max(-1, at - far), -1):
+        production = _stands_for(items, here)
+        if production is not None:
+            return production, here
+    return None, at
+
+
+def _stands_for(items: list[Item], at: int) -> Production | None:
+    item = items[at]
+    if item.kind not in ("title", "film"):
+        return None
+    if describes_somebody(items, at):
+        return None
+    if item.possessive and item.kind == "title":
+        return None
+    return production_of(item)
+
+
+def older_near(sentence: Sentence, at: int) -> bool:
+    """Whether the words around are about what was: "a decade ago", "the original"."""
+    lows = {item.low for item in sentence.items[max(0, at - 12) : at + 12] if item.kind == "word"}
+    return bool(lows & {"ago", "decade"})

@@ -1,0 +1,76 @@
+"""A claim for each person of a list: in the cast, or in a role of the crew."""
+
+from news.suggest.films import Production
+from news.suggest.items import Sentence
+from news.suggest.phrases import Credit, character_at
+from news.suggest.reading import Reading
+from news.suggest.suggestion import Effect, PartyValue, SubjectKind
+
+
+def attach(
+    reading: Reading,
+    sentence: Sentence,
+    film: Production | None,
+    credits: list[Credit],
+    at: int,
+    rule: str,
+    character: str = "",
+    *,
+    past: bool = False,
+    effect: Effect = Effect.ASSERTS,
+) -> None:
+    """A cast claim for each person of the list."""
+    if film is None:
+        return
+    for credit in credits:
+        reading.about(
+            film,
+            "cast",
+            PartyValue(credit.person.name, SubjectKind.PERSON),
+            sentence,
+            min(credit.at, at),
+            max(credit.at, at),
+            rule,
+            printed=credit.person.name,
+            character=credit.character or character,
+            past=past,
+            effect=effect,
+        )
+        credit.person.roles.add("cast")
+        credit.person.films.add(film.name)
+
+
+def character_behind(sentence: Sentence, at: int) -> str:
+    for here in range(at + 1, min(at + 4, len(sentence.items))):
+        if sentence.items[here].is_word("as"):
+            return character_at(sentence, here + 1)[0]
+    return ""
+
+
+def credit_for(
+    reading: Reading,
+    sentence: Sentence,
+    film: Production | None,
+    key: str,
+    credits: list[Credit],
+    at: int,
+    rule: str,
+    effect: Effect = Effect.ASSERTS,
+) -> None:
+    """A claim of this role for each person of the list."""
+    if film is None:
+        return
+    for credit in credits:
+        reading.about(
+            film,
+            key,
+            PartyValue(credit.person.name, SubjectKind.PERSON),
+            sentence,
+            min(credit.at, at),
+            max(credit.at, at),
+            rule,
+            printed=credit.person.name,
+            effect=effect,
+        )
+        credit.person.roles.add(key)
+        credit.person.films.add(film.name)

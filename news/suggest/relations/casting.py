@@ -1,0 +1,189 @@
+"""Parts taken, voices lent, actors wanted: who is in it, said with other words than verbs of acting."""
+
+from news.suggest.items import Sentence
+from news.suggest.lexicon.verbs import DENIALS
+from news.suggest.mentions import Person
+from news.suggest.phrases import Credit, character_at, people_right
+from news.suggest.reading import Reading
+from news.suggest.relations.arguments import film_right
+from news.suggest.relations.attach import attach
+from news.suggest.scope import production_of
+from news.suggest.subjects import people_left
+from news.suggest.suggestion import Effect, PartyValue, SubjectKind
+
+_LENDING = frozenset("lend lends lending lent provide provides providing provided".split())
+_GETTING = frozenset(
+    """on landed land lands play playing offered takes take taking took for into scored nabbed won assume fill up assuming
+    essay essaying in circling eyeing considering accepted secured bagged down""".split()
+)
+_PARTS_OF_GETTING = frozenset(
+    "on into take taking takes took step stepping stepped steps landed lands land up in turned down passed turns".split()
+)
+_IN_LEAD = frozenset("lead title titular starring leading main central supporting".split())
+
+
+def connected(reading: Reading, sentence: Sentence) -> None:
+    """A number of actors have been connected to it over the years, including X and Y: they are not any more."""
+    words = sentence.words()
+    if not (
+        words & {"connected", "linked", "attached"}
+        and words & {"years", "various", "past", "point"}
+        and words & {"actors", "stars", "names", "directors"}
+    ):
+        return
+    key = "director" if "directors" in words and not words & {"actors", "stars"} else "cast"
+    for at, item in enumerate(sentence.items):
+        if item.is_word("including", "include", "from"):
+            for credit in people_right(reading, sentence, at + 1)[0]:
+                value = PartyValue(credit.person.name, SubjectKind.PERSON)
+                reading.about(
+                    sentence.scope,
+                    key,
+                    value,
+                    sentence,
+                    at,
+                    credit.at,
+                    "leaving.connected",
+                    printed=credit.person.name,
+                    effect=Effect.ENDS,
+                )
+
+
+def vehicle(reading: Reading, sentence: Sentence) -> None:
+    """the John Travolta project Gotti, the Tom Hanks vehicle."""
+    items = sentence.items
+    for at, item in enumerate(items[:-1]):
+        behind = items[at + 1]
+        if (
+            item.kind == "person"
+            and isinstance(item.ref, Person)
+            and not item.possessive
+            and behind.low in ("project", "vehicle", "starrer")
+        ):
+            film = next((production_of(each) for each in items[at + 1 : at + 3] if production_of(each)), None)
+            if film is not None and film.main and not item.ref.roles & {"director", "producer"}:
+                attach(reading, sentence, film, [Credit(item.ref, at)], at + 1, "cast.vehicle")
+
+
+def directed_in(reading: Reading, sentence: Sentence, at: int) -> None:
+    """Y directs X and Z in this thriller."""
+    people, behind = people_right(reading, sentence, at + 1, fill=2)
+    film, place = film_right(sentence, at)
+    if people and film is not None and behind < place and sentence.items[behind].is_word("in"):
+        attach(reading, sentence, film, people, at, "cast.directed_in")
+
+
+def wanted(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X is being eyed for the film."""
+    items = sentence.items
+    film, place = film_right(sentence, at, far=8)
+    wooed, behind = people_right(reading, sentence, at + 1, fill=3)
+    if (
+        wooed
+        and behind < len(items)
+        and items[behind].is_word("about", "for")
+        and items[at].low in ("approached", "courted", "courting", "wooed", "eyeing", "eyes", "eyed")
+    ):
+        chain = people_left(reading, sentence, at)[1]
+        attach(
+            reading,
+            sentence,
+            sentence.scope,
+            wooed,
+            at,
+            "cast.wanted",
+            effect=Effect.DENIES if set(chain) & DENIALS else Effect.ASSERTS,
+        )
+        return
+    if at + 1 < len(items) and items[at + 1].is_word("for", "about") and film is not None and film.main:
+        left, chain = people_left(reading, sentence, at)
+        effect = Effect.DENIES if set(chain) & DENIALS else Effect.ASSERTS
+        attach(reading, sentence, film, left, place, "cast.wanted", effect=effect)
+
+
+def taking_on(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X will take on Mufasa."""
+    items = sentence.items
+    follows = items[at + 1] if at + 1 < len(items) else None
+    if follows is None or follows.kind not in ("name", "person", "title"):
+        return
+    left, _ = people_left(reading, sentence, at - 1)
+    character, behind = character_at(sentence, at + 1)
+    film, _ = film_right(sentence, behind - 1)
+    attach(reading, sentence, film or sentence.scope, left, at + 1, "cast.take_on", character)
+
+
+def lending(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X will lend his voice as Mufasa; X provides the voice of the Guide."""
+    items = sentence.items
+    verb = next(here for here in range(at - 1, -1, -1) if items[here].is_word(*_LENDING))
+    left, _ = people_left(reading, sentence, verb)
+    character = (
+        character_at(sentence, at + 2)[0] if at + 1 < len(items) and items[at + 1].is_word("as", "of", "to", "for") else ""
+    )
+    attach(reading, sentence, film_right(sentence, at)[0] or sentence.scope, left, at, "cast.voice", character)
+
+
+def casting_of(reading: Reading, sentence: Sentence, at: int) -> None:
+    """Lewis's casting being confirmed; Fanning confirming her casting."""
+    items = sentence.items
+    owner = items[at - 1]
+    if owner.kind == "person" and isinstance(owner.ref, Person):
+        attach(reading, sentence, sentence.scope, [Credit(owner.ref, at - 1)], at, "cast.casting")
+    elif owner.is_word("her", "his"):
+        nearest = next((here for here in range(at - 2, max(-1, at - 6), -1) if isinstance(items[here].ref, Person)), -1)
+        if nearest >= 0:
+            attach(reading, sentence, sentence.scope, [Credit(items[nearest].ref, nearest)], at, "cast.casting")
+
+
+def returning(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X will return as C; X returns for the sequel; X is back as C."""
+    items = sentence.items
+    follows = items[at + 1] if at + 1 < len(items) else None
+    left, chain = people_left(reading, sentence, at)
+    if (
+        follows is None
+        or not left
+        or set(chain) & {"not", "n't", "won't", "isn't"}
+        or {"director", "producer", "writer"} & {item.low for item in items[at : at + 6]}
+    ):
+        return
+    film, place = film_right(sentence, at, far=7)
+    if follows.is_word("as"):
+        attach(reading, sentence, film or sentence.scope, left, at, "cast.return", character_at(sentence, at + 2)[0])
+    elif (
+        follows.is_word("for", "in", "to")
+        and film is not None
+        and film.main
+        and not set(chain) & {"initially", "originally"}
+        and (not follows.is_word("to") or any(credit.person.roles & {"cast"} for credit in left))
+        and items[at].low != "back"
+        and not any("direct" in item.low or "produc" in item.low for item in items[at : at + 5])
+    ):
+        attach(reading, sentence, film, left, max(at, place), "cast.return")
+
+
+def role(reading: Reading, sentence: Sentence, at: int) -> None:
+    """take on the role of C, landed the lead, X in the title role."""
+    items = sentence.items
+    begin = at
+    while begin and items[begin - 1].kind == "word" and items[begin - 1].low in _IN_LEAD | {"the", "a", "his", "her", "iconic"}:
+        begin -= 1
+    verb = items[begin - 1].low if begin else ""
+    film = film_right(sentence, at)[0]
+    character = ""
+    if at + 1 < len(items) and items[at + 1].is_word("of", "as"):
+        character = character_at(sentence, at + 2)[0]
+    if verb == "in" and begin >= 2 and items[begin - 2].kind == "person" and not items[begin - 2].possessive:
+        person = items[begin - 2].ref
+        if person is not None and (begin < at or character):
+            attach(reading, sentence, film or sentence.scope, [Credit(person, begin - 2)], at, "cast.in_role", character)
+        return
+    if verb not in _GETTING:
+        return
+    start = begin - 1
+    while start > 0 and items[start].low in _PARTS_OF_GETTING:
+        start -= 1
+    left, _ = people_left(reading, sentence, start + 1)
+    if not (film is not None and not film.main) and (character or begin < at):
+        attach(reading, sentence, film or sentence.scope, left, at, "cast.role", character)

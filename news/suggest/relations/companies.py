@@ -1,0 +1,238 @@
+"""Which companies make it, pay for it, sell it and show it."""
+
+from news.suggest.company_lists import companies_left, companies_right
+from news.suggest.gazetteer import is_streamer
+from news.suggest.items import Item, Sentence
+from news.suggest.reading import Reading
+from news.suggest.relations.arguments import film_left, film_right
+from news.suggest.relations.rights import (
+    bought,
+    by_behind,
+    claim_companies,
+    dating,
+    dropped,
+    made_for,
+    passive,
+    platform,
+    territory_near,
+)
+from news.suggest.scope import production_of
+
+# A verb of which companies are the subject, and what it makes of them.
+_SUBJECT = {
+    "production_company": (
+        "produce produces producing produced develop develops developing co-produce co-produces co-producing back backs backing"
+    ),
+    "financier": "finance finances financing co-finance co-financing co-finances fund funds funding bankroll bankrolling",
+    "distributor": "distribute distributes distributing release releases releasing",
+    "sales_agent": "handling handles handle selling sells",
+}
+_MADE = {form: key for key, forms in _SUBJECT.items() for form in forms.split()}
+_BY = {
+    "produced": "production_company",
+    "released": "distributor",
+    "distributed": "distributor",
+    "financed": "financier",
+    "co-financed": "financier",
+    "developed": "production_company",
+    "made": "production_company",
+    "funded": "financier",
+    "co-produced": "production_company",
+    "backed": "financier",
+}
+_RIGHTS = frozenset("rights deal".split())
+
+
+def companies(reading: Reading, sentence: Sentence) -> None:
+    items = sentence.items
+    for at, item in enumerate(items):
+        if item.kind == "word":
+            follows = items[at + 1] if at + 1 < len(items) else None
+            if item.low in _BY and (by := by_behind(items, at)):
+                passive(reading, sentence, at, by)
+            elif item.low in _MADE:
+                _active(reading, sentence, at)
+            elif item.low in _RIGHTS:
+                bought(reading, sentence, at)
+            elif item.low in ("production", "presentation", "co-production", "productions"):
+                _presentation(reading, sentence, at)
+            elif item.low == "company" and at and items[at - 1].is_word("production"):
+                _own_company(reading, sentence, at)
+            elif item.low in ("distributor", "studio", "studios", "streamer", "financier", "financiers"):
+                _named(reading, sentence, at)
+            elif item.low in ("from", "at"):
+                _from(reading, sentence, at)
+            elif item.low in ("via", "through", "under"):
+                _through(reading, sentence, at)
+            elif item.low in ("on", "for", "to") and follows is not None:
+                platform(reading, sentence, at)
+                made_for(reading, sentence, at)
+            elif item.low in ("dropped", "drops", "dumped", "dumps", "ditched"):
+                dropped(reading, sentence, at)
+            elif item.low in ("set", "dated", "scheduled", "slated", "announced", "moved", "pushed"):
+                dating(reading, sentence, at)
+        elif (
+            (production := production_of(item)) is not None
+            and production.main
+            and (item.kind == "film" or at and items[at - 1].kind == "company" and items[at - 1].possessive)
+        ):
+            _before_film(reading, sentence, at)
+
+
+def _active(reading: Reading, sentence: Sentence, at: int) -> None:
+    items = sentence.items
+    key = _MADE[items[at].low]
+    found = companies_left(items, at)
+    if key == "financier" and at + 1 < len(items) and items[at + 1].is_word("effort"):
+        start = next(
+            (here for here in range(at - 1, max(-1, at - 5), -1) if items[here].is_word("join", "joins", "joined")), at
+        )
+        found = _all_left(items, start)
+    if not found:
+        return
+    film, place = film_right(sentence, at)
+    if key == "sales_agent" and any(item.low == "distribution" for item in items[at + 1 : at + 6]):
+        key = "distributor"
+    if key == "sales_agent":
+        if not any(item.low in ("sales", "rights") for item in items[at + 1 : at + 6]):
+            return
+    elif (
+        film is None
+        and key in ("production_company", "distributor")
+        and not (at + 1 == len(items) or items[at + 1].low in (".", ",", "with", "and", "alongside", "in", "it"))
+    ):
+        return
+    claim_companies(
+        reading,
+        sentence,
+        film or sentence.scope,
+        key,
+        found,
+        at,
+        f"{key}.verb",
+        territory_near(items, at) if key in ("distributor", "sales_agent") else "",
+    )
+
+
+def _all_left(items: list[Item], at: int) -> list[int]:
+    """Every company of the list before this verb that stands for itself, over its owners."""
+    return [here for here in range(max(0, at - 16), at) if items[here].kind == "company" and not items[here].possessive]
+
+
+def _presentation(reading: Reading, sentence: Sentence, at: int) -> None:
+    """ "a Pathé and BBC Films presentation of a Calamity Films production", "a co-production between A and B"."""
+    items = sentence.items
+    found: list[int] = []
+    here = at - 1
+    while here >= 0 and (items[here].kind == "company" or items[here].low in (",", "and", "/", "&")):
+        if items[here].kind == "company" and not items[here].possessive:
+            found.append(here)
+        here -= 1
+    if here >= 0 and not items[here].is_word("a", "an", "the") and found:
+        found = []
+    if items[at].low == "co-production" and at + 1 < len(items) and items[at + 1].is_word("between", "of", "with"):
+        found += companies_right(items, at + 2)
+    claim_companies(
+        reading,
+        sentence,
+        film_left(sentence, at)[0] or sentence.scope,
+        "production_company",
+        found,
+        at,
+        "production_company.presentation",
+    )
+
+
+def _own_company(reading: Reading, sentence: Sentence, at: int) -> None:
+    """his own production company, Further Films, is to bring the picture to the screen."""
+    items = sentence.items
+    here = at + 1 + (at + 1 < len(items) and items[at + 1].low == ",")
+    if (
+        here < len(items)
+        and items[here].kind == "company"
+        and any(production_of(item) is reading.films.main for item in items[here:])
+    ):
+        claim_companies(reading, sentence, reading.films.main, "production_company", [here], at, "production_company.own")
+
+
+def _named(reading: Reading, sentence: Sentence, at: int) -> None:
+    """distributor Toho: in a sentence about the film."""
+    items = sentence.items
+    if (
+        items[at].low == "studio"
+        and at > 2
+        and at + 1 < len(items)
+        and items[at + 1].is_word("behind")
+        and film_right(sentence, at)[0] is reading.films.main
+    ):
+        owner = next((here for here in range(at - 1, max(-1, at - 4), -1) if items[here].kind == "company"), -1)
+        claim_companies(
+            reading,
+            sentence,
+            reading.films.main,
+            "production_company",
+            [owner] if owner >= 0 else [],
+            at,
+            "production_company.behind",
+        )
+        return
+    key = {"distributor": "distributor", "financier": "financier", "financiers": "financier"}.get(items[at].low)
+    if key and at + 1 < len(items) and items[at + 1].kind == "company":
+        claim_companies(reading, sentence, sentence.scope, key, companies_right(items, at + 1, fill=0), at, f"{key}.named")
+
+
+def _from(reading: Reading, sentence: Sentence, at: int) -> None:
+    """a biopic from Pathé, BBC Films and Ingenious Media."""
+    items = sentence.items
+    before = items[at - 1] if at else None
+    if before is None or items[at].low != "from":
+        return
+    if before.is_word("comes", "hails", "come", "coming", "hailing"):
+        film = film_left(sentence, at)[0] or sentence.scope
+    elif before.kind in ("film", "title"):
+        film = production_of(before)
+    else:
+        return
+    claim_companies(
+        reading, sentence, film, "production_company", companies_right(items, at + 1, fill=0), at, "production_company.from"
+    )
+
+
+def _through(reading: Reading, sentence: Sentence, at: int) -> None:
+    """via their 3Pas Studios banner: in a sentence about making it."""
+    items = sentence.items
+    if not any(item.low.startswith(("produc", "develop", "launch", "re-launch", "star", "financ")) for item in items[:at]):
+        return
+    claim_companies(
+        reading,
+        sentence,
+        sentence.scope,
+        "production_company",
+        companies_right(items, at + 1),
+        at,
+        "production_company.through",
+    )
+
+
+def _before_film(reading: Reading, sentence: Sentence, at: int) -> None:
+    """the MGM/Pantelion Films re-imagining; Netflix's thriller."""
+    items = sentence.items
+    found: list[int] = []
+    here = at - 1
+    while here >= 0 and (items[here].kind == "company" or items[here].low in ("/", "and", "&")):
+        if items[here].kind == "company":
+            found.append(here)
+        here -= 1
+    if not found or (items[at].kind == "film" and {"a", "an"} & set(items[at].ref.words)):
+        return
+    streams = [each for each in found if is_streamer(items[each].text)]
+    claim_companies(reading, sentence, production_of(items[at]), "platform", streams, at, "platform.before_film")
+    claim_companies(
+        reading,
+        sentence,
+        production_of(items[at]),
+        "production_company",
+        [each for each in found if each not in streams],
+        at,
+        "production_company.before_film",
+    )

@@ -1,0 +1,291 @@
+"""What it is: title, genre, story, and what it derives from."""
+
+from news.suggest.films import FilmRef, Production
+from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.words import BOOK_WORDS
+from news.suggest.reading import Claim, Reading
+from news.suggest.relations.arguments import film_left
+from news.suggest.scope import production_of
+from news.suggest.suggestion import Choice, Effect
+
+_DERIVED = {
+    "sequel": "sequel_of",
+    "follow-up": "sequel_of",
+    "prequel": "sequel_of",
+    "threequel": "sequel_of",
+    "continuation": "sequel_of",
+    "remake": "remake_of",
+    "reboot": "remake_of",
+    "re-imagining": "remake_of",
+    "reimagining": "remake_of",
+    "re-imaging": "remake_of",
+    "redo": "remake_of",
+    "update": "remake_of",
+    "retelling": "remake_of",
+    "spin-off": "spin_off_of",
+    "spinoff": "spin_off_of",
+}
+_STORY = frozenset(
+    """centred centered follows centers centres revolves tells chronicles focuses recounts explores depicts concerns
+        finds sees delves""".split()
+)
+_WEAK_STORY = frozenset(
+    "recounts explores depicts concerns finds sees delves recount explore depict tackle find see delve deal concern".split()
+)
+_STORY_AFTER_WILL = frozenset(
+    "follow center centre revolve tell chronicle focus recount explore depict tackle deal find see delve".split()
+)
+_LOOSE_GENRES = frozenset(
+    "drama musical adventure romance mystery epic western fantasy horror biography satire comedy animation".split()
+)
+_VERBS = frozenset("was is has will had are were from which starring directed and who opens stars".split())
+_OPENERS = frozenset("around on about the story of with into tale".split())
+_SOURCES = BOOK_WORDS | {
+    "life",
+    "script",
+    "true",
+    "events",
+    "series",
+    "video",
+    "game",
+    "games",
+    "toy",
+    "characters",
+    "rights",
+    "fairytale",
+    "tale",
+    "film",
+}
+
+
+def works(reading: Reading, sentence: Sentence) -> None:
+    items = sentence.items
+    _genres(reading, sentence)
+    _untitled(reading, sentence)
+    for at, item in enumerate(items):
+        if item.kind == "film" and item.ref.derived:
+            _derived(reading, sentence, at)
+        if (
+            item.kind == "word"
+            and item.low in ("based", "adapted", "inspired")
+            and at + 1 < len(items)
+            and items[at + 1].is_word("on", "from", "by", "upon")
+        ):
+            _based_on(reading, sentence, at)
+        if (
+            item.kind == "film"
+            and item.low in ("adaptation", "adaption", "version", "film", "movie")
+            and at + 1 < len(items)
+            and items[at + 1].is_word("of")
+        ):
+            _adaptation(reading, sentence, at)
+    _story(reading, sentence)
+
+
+def _genres(reading: Reading, sentence: Sentence) -> None:
+    for at, item in enumerate(sentence.items):
+        ref = item.ref if item.kind == "film" else None
+        if not isinstance(ref, FilmRef) or ref.genre is None or ref.production is None:
+            continue
+        if not _is_its_genre(sentence.items, at, ref):
+            continue
+        start, end, printed = ref.genre
+        reading.add(Claim(ref.production, "genre", Choice(printed.lower()), printed, start, end, "genre.description", sentence))
+
+
+def _is_its_genre(items: list[Item], at: int, ref: FilmRef) -> bool:
+    """A word like drama or adventure has to stand with the title or be said of the film: "family drama" may be a quarrel."""
+    if items[at].low not in _LOOSE_GENRES or " " in (ref.genre or (0, 0, ""))[2]:
+        return True
+    beside = [item for item in items[max(0, at - 3) : at + 3] if item.kind == "title" and not item.possessive]
+    return bool(beside) or (at > 0 and items[at - 1].is_word("is", "a", "as", "be"))
+
+
+def _untitled(reading: Reading, sentence: Sentence) -> None:
+    """an untitled biopic; the film is currently without an official title."""
+    items = sentence.items
+    for at, item in enumerate(items):
+        untitled = (
+            item.kind == "film"
+            and "untitled" in item.ref.words
+            and item.ref.production is not None
+            and item.ref.production.main
+        )
+        without = item.is_word("without") and any(each.is_word("title") for each in items[at + 1 : at + 5])
+        if untitled or (without and sentence.scope is not None and sentence.scope.main):
+            reading.about(reading.films.main, "title", None, sentence, at, at, "title.none", effect=Effect.DENIES)
+            return
+
+
+def _derived(reading: Reading, sentence: Sentence, at: int) -> None:
+    """a sequel to 1986's “Top Gun”; Tom Cruise's “Top Gun” sequel; a remake of the French film …."""
+    items = sentence.items
+    ref: FilmRef = items[at].ref
+    key = _DERIVED.get(ref.derived)
+    if key is None or ref.production is None or not ref.production.main:
+        return
+    if ref.base:
+        title = (
+            next(here for here in range(at - 1, -1, -1) if items[here].kind == "title")
+            if any(item.kind == "title" for item in items[:at])
+            else at
+        )
+        _relate(reading, sentence, key, ref.base, min(title, at), at)
+        return
+    if at + 1 < len(items) and items[at + 1].is_word("to", "of", "from"):
+        for here in range(at + 2, min(at + 9, len(items))):
+            item = items[here]
+            if item.kind == "title":
+                _relate(reading, sentence, key, item.text, at, here)
+                return
+            if item.kind == "film" and item.ref.older and not (here + 1 < len(items) and items[here + 1].kind == "title"):
+                _relate(reading, sentence, key, reading.films.known.base or reading.films.known.title, at, here)
+                return
+            if item.low in (",", ";", "."):
+                return
+
+
+def _relate(reading: Reading, sentence: Sentence, key: str, value: str, first: int, last: int) -> None:
+    if value:
+        reading.about(reading.films.main, key, value, sentence, first, last, f"{key}.description", printed=value)
+
+
+def _based_on(reading: Reading, sentence: Sentence, at: int) -> None:
+    """based on the best-selling book by Alice Sebold; adapted from the novel T."""
+    items = sentence.items
+    film, _ = film_left(sentence, at)
+    here = at + 2
+    if not any(item.low in _SOURCES or item.kind in ("title", "work", "film") for item in items[here : here + 10]):
+        return
+    last = here
+    while (
+        last < len(items)
+        and last - here < 16
+        and not (
+            items[last].low in (".", ";")
+            or (items[last].low == "," and last > here + 1)
+            or items[last].is_word("which", "and", "starring", "with", "will", "is", "has", "follows", "about", "that")
+        )
+    ):
+        last += 1
+    if last == here:
+        return
+    title = next((item for item in items[here:last] if item.kind == "title"), None)
+    start, end = items[here].start, items[last - 1].end
+    if items[here].is_word("the", "a", "an") and here + 1 < last:
+        start = items[here + 1].start
+    value = title.text if title is not None else reading.text[start:end]
+    target = film or sentence.scope
+    if target is not None:
+        reading.add(Claim(target, "based_on", value, reading.text[start:end], items[at].start, end, "based_on.words", sentence))
+
+
+def _adaptation(reading: Reading, sentence: Sentence, at: int) -> None:
+    """an adaptation of the novel T; a film version of T."""
+    items = sentence.items
+    ref: FilmRef = items[at].ref
+    if items[at].low in ("film", "movie"):
+        return
+    if not any(item.kind == "title" for item in items[at + 2 : at + 10]):
+        _based_on(reading, sentence, at)
+        return
+    for here in range(at + 2, min(at + 10, len(items))):
+        if items[here].kind == "title" or (items[here].kind == "name" and items[here].low not in ("i",)):
+            film = ref.production or sentence.scope
+            if film is not None and film.main:
+                reading.about(
+                    film, "based_on", items[here].text, sentence, at, here, "based_on.adaptation", printed=items[here].text
+                )
+            return
+        if items[here].low in (",", ";", "."):
+            return
+
+
+def _story(reading: Reading, sentence: Sentence) -> None:
+    """The film follows …; the plot revolves around …; is set in …: the rest of the sentence is the story."""
+    items = sentence.items
+    for at, item in enumerate(items):
+        if item.kind != "word":
+            continue
+        before = items[at - 1] if at else None
+        starts = item.low in _STORY or (
+            item.low in _STORY_AFTER_WILL and before is not None and before.is_word("will", "would", "also")
+        )
+        setting = (
+            item.low == "set"
+            and at + 1 < len(items)
+            and items[at + 1].is_word("in", "against", "during", "at")
+            and (at == 0 or before is not None and before.is_word("is", "be", ","))
+        )
+        about = item.low == "about" and before is not None and (before.is_word("is") or before.kind == "film")
+        if not (starts or setting or about):
+            continue
+        film = _story_of(sentence, at)
+        if film is None:
+            continue
+        _tell(reading, sentence, film, 0 if setting else at, at, "weak" if item.low in _WEAK_STORY else "follows")
+        return
+
+
+def _story_of(sentence: Sentence, at: int) -> Production | None:
+    """The production that is the subject: right before the verb, as a title, a description, "the story", "it"."""
+    items = sentence.items
+    here = at - 1
+    while here >= 0 and at - here < 13:
+        item = items[here]
+        production = production_of(item)
+        if production is not None:
+            return production if production.main and not (item.kind == "title" and item.possessive) else None
+        if item.is_word(
+            "story", "plot", "plotline", "it", "logline", "narrative", "plotline", "which", "synopsis", "installment"
+        ):
+            film, _ = film_left(sentence, here)
+            return (
+                (film or sentence.scope)
+                if sentence.scope is not None and sentence.scope.main and (film is None or film.main)
+                else None
+            )
+        if item.kind in ("person", "company", "quote"):
+            return None
+        here -= 1
+    return None
+
+
+def _tell(reading: Reading, sentence: Sentence, film: Production, first: int, at: int, rule: str) -> None:
+    items = sentence.items
+    here = at + 1
+    quoted = next((item for item in items[at : at + 4] if item.kind == "quote"), None)
+    if quoted is not None:
+        reading.add(Claim(film, "logline", quoted.text, quoted.text, quoted.start, quoted.end, "logline.quoted", sentence))
+        return
+    while here < len(items) and items[here].low in _OPENERS and items[here].kind == "word" and not items[here].is_word("the"):
+        here += 1
+    last = len(items) - 1
+    if items[at].low == "about":
+        # In an apposition the story ends at the comma: "Gotti, a biopic about the mobster, was sold".
+        last = next(
+            (
+                step
+                for step in range(here + 3, len(items))
+                if items[step].low == "," and step + 1 < len(items) and items[step + 1].low in _VERBS
+            ),
+            last,
+        )
+    while last > here and items[last].kind == "mark":
+        last -= 1
+    if last - here < 5:
+        return
+    start = items[first].start if first == 0 and first != at else items[here].start
+    end = items[last].end
+    reading.add(
+        Claim(
+            film,
+            "logline",
+            reading.text[start:end],
+            reading.text[start:end],
+            items[first].start,
+            end,
+            f"logline.{rule}",
+            sentence,
+        )
+    )

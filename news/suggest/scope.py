@@ -1,0 +1,145 @@
+"""The production that each sentence speaks of."""
+
+from news.suggest.descriptions import resolve_descriptions
+from news.suggest.films import FilmRef, Films, Production
+from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.given_names import GIVEN
+from news.suggest.lexicon.words import CREDIT_NOUNS
+from news.suggest.mentions import Person, is_character
+
+_SUBJECT = 7
+# "T stars P" is a sentence, and "T star P" a description.
+_VERBS_TOO = frozenset({"stars", "co-stars", "costars"})
+_PROFILE = frozenset("credits known recently previously next seen repped appeared starred also most last best earlier".split())
+_LIST = 40
+_IT = frozenset({"it", "it's"})
+_LEADS_OFF = frozenset("in from of on by for since after as with despite following before".split())
+
+
+class Scoper:
+    """Goes through the sentences in order. A paragraph begins with the article's own production, unless it goes on about
+    another."""
+
+    def __init__(self, films: Films) -> None:
+        self._films = films
+        self._antecedent = self._focus = films.main
+        self._paragraph = -1
+        self._heading: Production | None = None
+
+    def read(self, sentence: Sentence) -> None:
+        """Resolve the sentence's descriptions and set its scope."""
+        if sentence.paragraph != self._paragraph:
+            self._paragraph = sentence.paragraph
+            self._heading = self._headed(sentence)
+            self._antecedent = self._focus = self._heading or self._of_person(sentence) or self._films.main
+        resolve_descriptions(sentence, self._films, self._antecedent)
+        mentioned = mentioned_in(sentence.items)
+        first = self._subject(sentence)
+        if first is not None:
+            sentence.scope = first
+        elif any(production.main for production in mentioned):
+            sentence.scope = self._films.main
+        elif mentioned or _refers_back(sentence):
+            sentence.scope = self._antecedent
+        else:
+            sentence.scope = self._focus
+        self._move_on(sentence, mentioned, first)
+
+    def _move_on(self, sentence: Sentence, mentioned: list[Production], first: Production | None) -> None:
+        """What "it" means next, and what a sentence without any film is about. A list of credits moves only the former."""
+        if any(production.main for production in mentioned) and (first is None or first.main):
+            self._antecedent = self._films.main
+        elif first is not None:
+            self._antecedent = first
+        elif mentioned:
+            self._antecedent = mentioned[-1]
+        if not (mentioned and first is None and not self._antecedent.main and sentence.words() & _PROFILE):
+            self._focus = self._antecedent
+
+    def _headed(self, sentence: Sentence) -> Production | None:
+        """A line that is only another production's title heads what follows, up to the next line of that kind."""
+        items = sentence.items
+        if items[0].kind not in ("title", "word", "name", "person", "film") or not (
+            len(items) == 1 or items[1].low in ("–", "—", "-", "--")
+        ):
+            return self._heading
+        if isinstance(items[0].ref, Person):
+            if items[0].ref.first in GIVEN or len(items[0].text.split()) < 2:
+                return self._heading
+            items[0].kind, items[0].ref = "title", self._films.named(items[0].text)
+        if len(items) > 1:
+            return items[0].ref if items[0].kind == "title" and not items[0].ref.main else self._heading
+        return items[0].ref if items[0].kind == "title" and not items[0].ref.main else None
+
+    def _of_person(self, sentence: Sentence) -> Production | None:
+        """The other production that the sentence's first person was said to belong to, and to no other."""
+        if any(item.kind == "title" for item in sentence.items):
+            return None
+        person = next(
+            (
+                item.ref
+                for at, item in enumerate(sentence.items)
+                if isinstance(item.ref, Person) and not is_character(sentence.items, at)
+            ),
+            None,
+        )
+        if person is None or len(person.films) != 1:
+            return None
+        return self._films.by_name(next(iter(person.films)))
+
+    def _subject(self, sentence: Sentence) -> Production | None:
+        """The production in the subject's place: among the first words, with no person before it."""
+        for at, item in enumerate(sentence.items[:_SUBJECT]):
+            if item.kind in ("person", "quote"):
+                return None
+            if item.is_word(*_IT):
+                return self._antecedent
+            if item.kind == "word" and item.low in _LEADS_OFF:
+                return None
+            production = production_of(item)
+            if production is not None and not item.possessive and not describes_somebody(sentence.items, at):
+                return production
+        return None
+
+
+def _refers_back(sentence: Sentence) -> bool:
+    return any(item.kind == "film" or item.is_word(*_IT) for item in sentence.items[:_SUBJECT])
+
+
+def mentioned_in(items: list[Item]) -> list[Production]:
+    """The productions that a sentence mentions, without those that only say who somebody is ("who was in the original")."""
+    found: list[Production] = []
+    aside = False
+    for at, item in enumerate(items):
+        if item.is_word("who", "whose"):
+            aside = True
+        elif item.low in (",", ";"):
+            aside = False
+        production = production_of(item)
+        if (
+            production is not None
+            and not aside
+            and not describes_somebody(items, at)
+            and not (item.kind == "title" and not production.main and is_character(items, at))
+        ):
+            found.append(production)
+    return found
+
+
+def production_of(item: Item) -> Production | None:
+    """What a title or a description stands for."""
+    if item.kind == "title" and isinstance(item.ref, Production):
+        return item.ref
+    if item.kind == "film" and isinstance(item.ref, FilmRef):
+        return item.ref.production
+    return None
+
+
+def describes_somebody(items: list[Item], at: int) -> bool:
+    """Oblivion helmer Joe Kosinski; Deadpool, Bullet Train and John Wick director David Leitch."""
+    here, until = at, min(len(items), at + _LIST)
+    while here < until and (items[here].kind == "title" or items[here].low in (",", "and", "&")):
+        here += 1
+    if here < len(items) and items[here].kind == "work":
+        here += 1
+    return items[at].kind == "title" and here < len(items) and items[here].low in CREDIT_NOUNS - _VERBS_TOO

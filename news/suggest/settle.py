@@ -1,0 +1,147 @@
+"""What becomes of the claims of one article: repeated ones join, weak ones yield to strong ones, the gone are not also
+there."""
+
+from news.suggest.films import Production, title_key
+from news.suggest.gazetteer import name_key
+from news.suggest.items import Sentence
+from news.suggest.mentions import Person
+from news.suggest.reading import Claim, Reading
+from news.suggest.suggestion import Choice, Effect, PartyValue
+from news.suggest.wording import is_denied
+from productions.dates import FuzzyDate
+
+_WEAK = frozenset({"apposition", "weak", "possessive"})
+
+
+def settle(reading: Reading) -> list[Claim]:
+    claims = [claim for claim in reading.claims if not _is_self(claim)]
+    _add_title(reading, claims)
+    for claim in claims:
+        if claim.effect is Effect.ASSERTS and is_denied(claim):
+            claim.effect = Effect.DENIES
+        elif (
+            claim.effect is Effect.ASSERTS
+            and claim.property in ("cast", "director")
+            and claim.sentence.words() >= {"attached", "points"}
+        ):
+            claim.effect = Effect.ENDS
+    claims = _drop_weak(_whole_gross(claims))
+    return _drop_wider(_drop_returned(_join(claims)))
+
+
+def _is_self(claim: Claim) -> bool:
+    return isinstance(claim.subject, Person) and isinstance(claim.value, PartyValue) and claim.value.name == claim.subject.name
+
+
+def _key(claim: Claim) -> tuple[str, str, str, str]:
+    subject = claim.subject.name if isinstance(claim.subject, Production | Person) else claim.subject
+    return name_key(subject), claim.property, value_key(claim), claim.effect
+
+
+def value_key(claim: Claim) -> str:
+    value = claim.value
+    if isinstance(value, PartyValue):
+        return name_key(value.name)
+    if isinstance(value, FuzzyDate):
+        return value.edtf
+    return name_key(value.key) if isinstance(value, Choice) else name_key(value) if isinstance(value, str) else str(value)
+
+
+def _join(claims: list[Claim]) -> list[Claim]:
+    """One claim for each subject, property, value and effect: the first, with what later ones add."""
+    first: dict[tuple[str, str, str, str], Claim] = {}
+    for claim in claims:
+        kept = first.setdefault(_key(claim), claim)
+        if kept is not claim:
+            kept.character = kept.character or claim.character
+            kept.role = kept.role or claim.role
+            kept.territory = kept.territory or claim.territory
+            kept.medium = kept.medium or claim.medium
+    return list(first.values())
+
+
+def _whole_gross(claims: list[Claim]) -> list[Claim]:
+    """Of several sums that a film took, those said to be the whole; else the first."""
+    sums = [
+        claim for claim in claims if claim.property == "gross" and isinstance(claim.subject, Production) and claim.subject.main
+    ]
+    whole = [claim for claim in sums if claim.sentence.words() & {"worldwide", "total", "global", "globally"}]
+    dropped = {id(claim) for claim in sums if claim not in (whole or sums[:1])}
+    dropped |= {
+        id(claim)
+        for claim in whole
+        if len([each for each in whole if each.sentence is claim.sentence]) > 1 and claim is not _last_of(whole, claim.sentence)
+    }
+    return [claim for claim in claims if id(claim) not in dropped]
+
+
+def _last_of(claims: list[Claim], sentence: Sentence) -> Claim:
+    return [claim for claim in claims if claim.sentence is sentence][-1]
+
+
+def _drop_weak(claims: list[Claim]) -> list[Claim]:
+    """ "Director X" somewhere in the text says little if somebody else is said to direct it."""
+    strong = {
+        claim.property
+        for claim in claims
+        if isinstance(claim.subject, Production) and claim.subject.main and not _is_weak(claim)
+    }
+    return [claim for claim in claims if not (_is_weak(claim) and claim.property in strong)]
+
+
+def _is_weak(claim: Claim) -> bool:
+    return claim.rule.rpartition(".")[2] in _WEAK
+
+
+def _drop_returned(claims: list[Claim]) -> list[Claim]:
+    """Who is gone by this article is not also in it, unless a later sentence says so."""
+    gone = {_key(claim)[:3] for claim in claims if claim.effect is not Effect.ASSERTS}
+    return [claim for claim in claims if claim.effect is not Effect.ASSERTS or _key(claim)[:3] not in gone]
+
+
+def _add_title(reading: Reading, claims: list[Claim]) -> None:
+    """The article names its production: each way of naming it once, where it does so first."""
+    known, main = reading.films.known, reading.films.main
+    untitled = known.untitled or any(claim.property == "title" for claim in claims)
+    seen: set[str] = set()
+    for sentence in reading.sentences:
+        for item in sentence.items:
+            if item.kind != "title" or item.ref is not main or title_key(item.text) in seen:
+                continue
+            seen.add(title_key(item.text))
+            whole = title_key(item.text) == title_key(known.title or known.linked)
+            if whole or known.is_numbered(item.text):
+                claims.append(
+                    _title(main, "title" if whole and not untitled else "alias", item.text, item.start, item.end, sentence)
+                )
+
+
+def _title(main: Production, key: str, printed: str, start: int, end: int, sentence: Sentence) -> Claim:
+    return Claim(main, key, printed, printed, start, end, f"{key}.printed", sentence)
+
+
+_MANY = 100
+_SOURCES = frozenset({"sequel_of", "remake_of", "based_on", "spin_off_of"})
+
+
+def _drop_wider(claims: list[Claim]) -> list[Claim]:
+    """ "Next year" says nothing beside the day in it, nor "Top Gun" beside the whole title."""
+    rivals: dict[tuple[int, str, str], list[Claim]] = {}
+    for claim in claims:
+        if isinstance(claim.value, FuzzyDate) or claim.property in _SOURCES:
+            rivals.setdefault((id(claim.subject), claim.property, claim.effect), []).append(claim)
+    wider = {
+        id(claim)
+        for group in rivals.values()
+        for claim in group[:_MANY]
+        if any(_is_wider(claim, other) for other in group[:_MANY])
+    }
+    return [claim for claim in claims if id(claim) not in wider]
+
+
+def _is_wider(claim: Claim, other: Claim) -> bool:
+    if isinstance(claim.value, FuzzyDate) and isinstance(other.value, FuzzyDate):
+        return claim.value.width > other.value.width and claim.value.contains(other.value)
+    if claim.property in _SOURCES and isinstance(claim.value, str) and isinstance(other.value, str):
+        return len(claim.value) < len(other.value) and title_key(claim.value) in title_key(other.value)
+    return False

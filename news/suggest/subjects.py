@@ -1,0 +1,170 @@
+"""Who does what a verb says: people to its left, over auxiliaries, asides and other verbs."""
+
+from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.verbs import CHAIN, FORMS
+from news.suggest.phrases import Credit, fills, people_right, person_at
+from news.suggest.reading import Reading
+
+_AND = frozenset({",", "and", "&", "plus", ";", "or"})
+_ASIDES = frozenset({",", "–", "—", "--", "-"})
+_PRONOUNS = frozenset({"he", "she", "they"})
+# A verb phrase that begins anew behind "and".
+_FRESH = frozenset("will is are was were has have had would can recently also next most later then previously went".split())
+_OPENING = 8
+
+
+def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Credit], list[str]]:
+    """The people who do what stands at this item, found to the left over auxiliaries; and the words stepped over."""
+    items = sentence.items
+    chain: list[str] = []
+    here = at - 1
+    while here >= 0 and at - here < 26:
+        item = items[here]
+        person = person_at(reading, sentence, here)
+        if person is not None:
+            if item.possessive or (here and items[here - 1].is_word("by")):
+                return [], chain
+            return _list_left(reading, sentence, here), chain
+        meant = reading.discourse.meant(sentence, here)
+        if (
+            meant
+            and item.low != "both"
+            and not (
+                here == at - 1
+                and items[at].low.endswith("ing")
+                and item.low not in _PRONOUNS
+                and not any(each.is_word("with") for each in items[max(0, here - 3) : here])
+            )
+        ):
+            return [Credit(each, here) for each in meant], chain
+        if item.low in ("who", "whom") and item.kind == "word":
+            chain.append("who")
+            return _antecedent(reading, sentence, here), chain
+        if item.low in ("and", "but") and here and chain and chain[-1] in _FRESH and not _is_verb(items[here - 1]):
+            return sentence_subject(reading, sentence, here), chain
+        if item.low in _ASIDES or item.kind == "quote":
+            jump = _over_aside(items, here)
+            if jump == here and not (here and items[here - 1].kind == "person"):
+                return [], chain
+            chain.extend(each.low for each in items[jump + 1 : here] if each.low in ("who",))
+            here = jump if jump < here else here - 1
+            continue
+        if item.kind in ("company", "outlet", "name") and here and items[here - 1].is_word("of", "at", "from"):
+            here -= 2
+            continue
+        if not _chained(items, here):
+            return [], chain
+        chain.append(item.low)
+        here -= 1
+    return [], chain
+
+
+def _is_verb(item: Item) -> bool:
+    return item.kind == "word" and (item.low in FORMS or item.low in ("to", "in", "and"))
+
+
+def sentence_subject(reading: Reading, sentence: Sentence, until: int) -> list[Credit]:
+    """Who the sentence is about: for a second verb behind "and", and for a participle without a subject."""
+    for at, item in enumerate(sentence.items[:until]):
+        if (
+            item.kind == "person"
+            and not item.possessive
+            and not (at and sentence.items[at - 1].is_word("by", "of", "for", "with"))
+        ):
+            return people_right(reading, sentence, at)[0]
+        if at < _OPENING and (meant := reading.discourse.meant(sentence, at)):
+            return [Credit(each, at) for each in meant]
+    return []
+
+
+def _chained(items: list[Item], at: int) -> bool:
+    item = items[at]
+    if item.kind == "date" or item.kind == "mark" and item.low in ("/",):
+        return True
+    if item.kind in ("person", "company", "outlet", "money", "place", "name"):
+        return False
+    if item.kind in ("title", "film"):
+        # "joins the film to play": what is joined stands between.
+        return at > 0
+    return (
+        item.low in CHAIN
+        or item.low in FORMS
+        or item.low.endswith("ly")
+        or item.low in ("of", "both", "cast", "star", "lead", "on", "as", "-")
+    )
+
+
+def _over_aside(items: list[Item], at: int) -> int:
+    """From a closing comma to the name before the aside: "Leto, who won an Oscar, will star"."""
+    for here in range(at - 1, max(-1, at - 22), -1):
+        if (
+            items[here].low in _ASIDES
+            and here
+            and items[here - 1].kind in ("person",)
+            and here + 1 < at
+            and items[here + 1].kind != "person"
+        ):
+            low = items[here + 1].low
+            aside = low in (
+                "who",
+                "whose",
+                "a",
+                "an",
+                "the",
+                "best",
+                "known",
+                "most",
+                "star",
+                "fresh",
+                "also",
+                "one",
+                "last",
+                "currently",
+                "recently",
+                "which",
+            )
+            plain = items[here + 1].kind == "word" and not any(item.kind == "person" for item in items[here + 1 : at])
+            return (
+                here - 1
+                if aside or plain or here + 1 == at - 1 or items[here + 1].kind in ("title", "company", "number")
+                else at
+            )
+    return at
+
+
+def _antecedent(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """Whom a "who" stands for: the person right before it."""
+    here = at - 1
+    if here >= 0 and sentence.items[here].low == ",":
+        here -= 1
+    person = person_at(reading, sentence, here) if here >= 0 else None
+    if person is None and here >= 0:
+        return [Credit(each, here) for each in reading.discourse.meant(sentence, here)]
+    return [Credit(person, here)] if person is not None else []
+
+
+def _list_left(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    items = sentence.items
+    person = person_at(reading, sentence, at)
+    credits = [Credit(person, at)] if person is not None else []
+    here = at - 1
+    while here >= 0:
+        marks, fill = 0, 0
+        while here >= 0 and (
+            items[here].low in _AND or (fills(items, here) and items[here].kind != "mark" and items[here].low != "as")
+        ):
+            marks += items[here].low in _AND
+            fill += items[here].low not in _AND
+            here -= 1
+            if fill > 6:
+                break
+        if here >= 1 and items[here].low in ("with", "as") and items[here - 1].low in ("along", "well") and not marks:
+            marks, here = 1, here - 2
+            if here >= 0 and items[here].low in ("as", ","):
+                here -= 1
+        person = person_at(reading, sentence, here) if here >= 0 else None
+        if person is None or not marks or items[here].possessive:
+            break
+        credits.append(Credit(person, here))
+        here -= 1
+    return credits[::-1]
