@@ -107,17 +107,18 @@ def retraction_of(article: Article) -> Event | None:
 
 @dataclass(frozen=True, slots=True)
 class PutRight:
-    """A correction with its number, or a retraction, then without one."""
+    """A correction with its number, the return of what that number withdrew, or a retraction, then without a number."""
 
     at: datetime
     note: str
     article: Article
     number: int | None = None
+    restored: bool = False
 
 
 def put_right() -> QuerySet[Event]:
-    """The public acts that corrected a claim or retracted an article, the latest first."""
-    return Event.objects.filter(public=True, act__in=["correct", "retract"]).order_by("-seq")
+    """The public acts that corrected a claim, brought one back or retracted an article, the latest first."""
+    return Event.objects.filter(public=True, act__in=["correct", "restore", "retract"]).order_by("-seq")
 
 
 def told(events: Iterable[Event]) -> list[PutRight]:
@@ -135,4 +136,4 @@ def _told(event: Event, corrections: dict[int, Correction], articles: dict[int, 
     if event.kind == "article":
         return [PutRight(event.at, event.note, articles[event.object_id])] if event.object_id in articles else []
     correction = corrections[event.object_id]
-    return [PutRight(correction.at, correction.note, correction.withdrawn.article, correction.number)]
+    return [PutRight(event.at, event.note, correction.withdrawn.article, correction.number, event.act == "restore")]

@@ -5,14 +5,25 @@ scripted histories; now where it is left out). Each locks the journal first, so 
 """
 
 from config.workflow import transition as change_status
-from news.curation.decisions import CLAIM_ACTS, accept, add_claim, edit_claim, enter, reject, undecide, why_not_decide
+from news.curation.decisions import (
+    CLAIM_ACTS,
+    accept,
+    accept_quote,
+    add_claim,
+    edit_claim,
+    enter,
+    reject,
+    undecide,
+    why_not_decide,
+)
 from news.curation.identities import decide_identity, undo_identity
-from news.curation.publication import follow, publish
-from news.curation.rulings import correct, end_ruling, rule
+from news.curation.publication import follow, productions_to_publish, productions_to_submit, publish, publish_scheduled, submit
+from news.curation.rulings import correct, end_ruling, restore, rule, why_not_restore
 
 __all__ = [
     "CLAIM_ACTS",
     "accept",
+    "accept_quote",
     "add_claim",
     "change_status",
     "correct",
@@ -21,10 +32,16 @@ __all__ = [
     "end_ruling",
     "enter",
     "follow",
+    "productions_to_publish",
+    "productions_to_submit",
     "publish",
+    "publish_scheduled",
     "reject",
+    "restore",
     "rule",
+    "submit",
     "undecide",
     "undo_identity",
     "why_not_decide",
+    "why_not_restore",
 ]

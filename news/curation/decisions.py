@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -105,6 +106,21 @@ def accept(claim: Claim, *, by: Any, seen: int, at: datetime | None = None) -> N
 
 
 @transaction.atomic
+def accept_quote(article: Article, start: int, end: int, *, by: Any, seen: int, at: datetime | None = None) -> list[Claim]:
+    """Accept every suggestion that rests on these words of the article, as one act: a cast list is one reading."""
+    moment = _touch(article, by, Role.CURATOR, seen, at)
+    claims = list(article.claims.undecided().filter(quotes__start=start, quotes__end=end).prefetch_related("quotes"))
+    if not claims:
+        raise Claim.NotDecidable(gettext("No suggestion rests on these words any longer."))
+    for claim in claims:
+        claim.article = article
+        for quote in claim.quotes.all():
+            quote.verify()
+        _decide(claim, "accept", State.ACCEPTED, by, moment)
+    return claims
+
+
+@transaction.atomic
 def reject(claim: Claim, *, reason: str, by: Any, seen: int, at: datetime | None = None) -> None:
     """Reject a suggestion for one of `Claim.RejectReason`."""
     moment = _decidable(claim, "reject", by, seen, at)
@@ -154,10 +170,10 @@ def _why_not_now(claim: Claim, act: str) -> str:
 def _decidable(claim: Claim, act: str, by: Any, seen: int, at: datetime | None) -> datetime:
     """Begin an act on a claim: lock, look at it as it stands, and let the article's version decide a race."""
     moment = Event.objects.moment(at)
+    claim.refresh_from_db(from_queryset=Claim.objects.filter(article=claim.article_id).select_related("article"))
+    if act == "accept":
+        prefetch_related_objects([claim], "quotes")
     article = claim.article
-    claim.refresh_from_db()
-    article.refresh_from_db()
-    claim.article = article
     require(by, _role(article, _role_for(claim, act)))
     if reason := _why_not_now(claim, act):
         raise Claim.NotDecidable(reason)

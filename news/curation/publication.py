@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext
 
 from config.models import Event, Record
 from config.workflow import transition, why_not
@@ -40,15 +41,56 @@ def publish(article: Article, *, by: Any, seen: int, at: datetime | None = None,
         moment = Event.objects.moment(at)
         event = transition(article, "publish", by=by, seen=seen, at=moment)
         if with_productions:
-            for production in _productions_offered(article, by):
+            for production in productions_to_publish(article, by):
                 transition(production, "publish", by=by, seen=production.version, at=moment)
     return event
 
 
-def _productions_offered(article: Article, by: Any) -> list[Production]:
-    about = Production.objects.filter(claims__article=article, same_as=None, status=Record.Status.IN_REVIEW)
-    waiting = about.filter(published_words__isnull=True).distinct().order_by("pk")
+def submit(article: Article, *, by: Any, seen: int, at: datetime | None = None) -> Event:
+    """Send an article to review, and with it the drafts that it is about and that nobody has sent yet."""
+    with transaction.atomic():
+        moment = Event.objects.moment(at)
+        event = transition(article, "submit", by=by, seen=seen, at=moment)
+        for production in productions_to_submit(article):
+            transition(production, "submit", by=by, seen=production.version, at=moment)
+    return event
+
+
+@transaction.atomic
+def publish_scheduled(record: Record, *, at: datetime | None = None) -> Event | None:
+    """Publish a scheduled record whose time has come, in the name of whoever scheduled it.
+
+    None when it is not, or not any longer, due. Raises `Record.Blocked` when something now stands against it: the scheduler
+    may not any more, or four eyes; then it stays scheduled.
+    """
+    moment = Event.objects.moment(at)
+    record.refresh_from_db()
+    if record.status != Record.Status.SCHEDULED or record.publish_at is None or record.publish_at > moment:
+        return None
+    scheduled = Event.objects.about(record).filter(act="schedule").select_related("by").first()
+    if scheduled is None:
+        raise Record.Blocked(gettext("Nobody is known to have scheduled it."))
+    transition(record, "unschedule", by=scheduled.by, seen=record.version, note=gettext("Its time has come."), at=moment)
+    if isinstance(record, Article):
+        return publish(record, by=scheduled.by, seen=record.version, at=moment)
+    return transition(record, "publish", by=scheduled.by, seen=record.version, at=moment)
+
+
+def productions_to_submit(article: Article) -> list[Production]:
+    """The drafts without a page that go to review with the article; one that was sent back stays where it is."""
+    return list(_without_page(article).filter(status=Record.Status.DRAFT, submitted_by=None))
+
+
+def productions_to_publish(article: Article, by: Any) -> list[Production]:
+    """The productions in review that `by` publishes with the article."""
+    waiting = _without_page(article).filter(status=Record.Status.IN_REVIEW)
     return [production for production in waiting if not why_not(production, "publish", by)]
+
+
+def _without_page(article: Article) -> Any:
+    claims = article.claims.waiting() | article.claims.published()
+    about = Production.objects.filter(claims__in=claims, same_as=None, published_words__isnull=True)
+    return about.distinct().order_by("pk")
 
 
 def _claims_follow(article: Article, name: str, by: Any, moment: datetime) -> None:
@@ -63,18 +105,19 @@ def _claims_follow(article: Article, name: str, by: Any, moment: datetime) -> No
     elif name == "reinstate":
         retracted_at = Event.objects.about(article).filter(act="retract").values_list("at", flat=True).first()
         for claim in article.claims.filter(withdrawn_at=retracted_at, correction=None):
-            _copy_with_rulings(claim, by, moment)
+            copy_with_rulings(claim, by, moment)
         return
     else:
         return
     reindex(claims)
 
 
-def _copy_with_rulings(claim: Claim, by: Any, moment: datetime) -> None:
+def copy_with_rulings(claim: Claim, by: Any, moment: datetime) -> Claim:
     """A fresh, accepted copy that counts again from the next publication, under the rulings that stand."""
     copy = _copy(claim, by, moment)
     for ruling in claim.rulings.active():
         Ruling.objects.create(claim=copy, kind=ruling.kind, reason=ruling.reason, by=ruling.by, at=moment)
+    return copy
 
 
 def _copy(claim: Claim, by: Any, moment: datetime) -> Claim:

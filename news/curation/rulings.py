@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from config.models import Event
 from config.workflow import Role
 from news.curation.acts import add_quote, reindex, require
+from news.curation.publication import copy_with_rulings
 from news.models import Claim, Correction, Ruling
 
 
@@ -50,6 +51,42 @@ def correct(
     Event.objects.append(claim, "correct", by=by, at=moment, note=note.strip(), public=True)
     reindex([claim, *([replacement] if replacement else [])])
     return correction
+
+
+@transaction.atomic
+def restore(correction: Correction, *, note: str, by: Any, seen: int, at: datetime | None = None) -> Claim:
+    """Undo a correction that only withdrew its claim: a copy of the claim is published, with a public note.
+
+    Raises `Claim.NotDecidable` when the claim was replaced (then its replacement is corrected) or has been restored before.
+    """
+    moment = Event.objects.moment(at)
+    require(by, Role.EDITOR)
+    claim = correction.withdrawn
+    if not note.strip():
+        raise Claim.NotDecidable(_("Bringing a claim back asks for a public note."))
+    if reason := why_not_restore(correction):
+        raise Claim.NotDecidable(reason)
+    claim.article.refresh_from_db()
+    claim.article.advance(seen)
+    copy = copy_with_rulings(claim, by, moment)
+    copy.published_at = moment
+    copy._history_user = by
+    copy.save()
+    Event.objects.append(claim, "restore", by=by, at=moment, note=note.strip(), public=True)
+    reindex([copy])
+    return copy
+
+
+def why_not_restore(correction: Correction) -> str:
+    """Why a correction's claim can't be brought back, in words; empty when it can."""
+    article = correction.withdrawn.article
+    if correction.replacement_id:
+        return _("Another claim took its place: correct that one.")
+    if article.status == article.Status.RETRACTED:
+        return _("Its article is retracted: reinstate it first.")
+    if Event.objects.about(correction.withdrawn).filter(act="restore").exists():
+        return _("It has been brought back already.")
+    return ""
 
 
 def _publish_replacement(old: Claim, new: Claim, quotes: list[tuple[int, int]], by: Any, moment: datetime) -> None:

@@ -10,6 +10,9 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from config.workflow import TRANSITIONS
 from news import curation
 from news.curation import CLAIM_ACTS
+from news.desk.queues import QUEUES
+from news.desk.scheduling import ARTICLE_ACTS
+from news.models import Claim, Ruling
 from people.models import IdentityDecision, Name
 from productions.models import Fact, ProductionIdentityDecision
 from tests.factories import config as staff
@@ -40,6 +43,8 @@ def admin_patterns():
 def arguments(pattern, rows):
     """Sets of arguments with which a pattern makes real addresses."""
     names = list(pattern.pattern.converters) or list(pattern.pattern.regex.groupindex)
+    if names and pattern.name.startswith("desk_"):
+        return list(of_desk(str(pattern.pattern), names, rows))
     if names == ["app_label"]:
         return [{"app_label": app} for app in ("config", "people", "productions", "news", "auth")]
     if names == ["content_type_id", "object_id"]:
@@ -47,6 +52,31 @@ def arguments(pattern, rows):
     if "object_id" in names or "id" in names:
         return [dict(zip(names, values, strict=True)) for values in of_row(pattern, names, rows)]
     return [{}] if not names else []
+
+
+def of_desk(route, names, rows):
+    """Arguments for the addresses below /admin/desk/, by the first word of each."""
+    match route.split("/")[0]:
+        case "queues":
+            yield from ({"name": name} for name in QUEUES)
+        case "identities":
+            for kind, model in (("parties", IdentityDecision), ("productions", ProductionIdentityDecision)):
+                for row in those(rows, model):
+                    values = {"kind": kind, "pk": row.pk, "left": row.left_id, "right": row.right_id}
+                    yield {name: values[name] for name in names}
+        case "rulings":
+            yield from ({"pk": row.pk} for row in those(rows, Ruling))
+        case "claims":
+            yield from ({"pk": row.pk} for row in those(rows, Claim))
+        case "articles":
+            for claim in those(rows, Claim):
+                for name in [*ARTICLE_ACTS, *TRANSITIONS] if "name" in names else [""]:
+                    values = {"pk": claim.article_id, "claim": claim.pk, "name": name}
+                    yield {name: values[name] for name in names}
+
+
+def those(rows, model):
+    return [row for row in rows if isinstance(row, model)]
 
 
 def of_row(pattern, names, rows):
@@ -111,6 +141,11 @@ def test_every_registered_model_has_a_row_in_this_test(rows):
     assert {Fact, IdentityDecision, ProductionIdentityDecision} <= {type(row) for row in rows}
 
 
+def test_every_address_of_the_desk_is_in_this_test(rows):
+    desk = {pattern.name for pattern in admin_patterns() if (pattern.name or "").startswith("desk_")}
+    assert {name for name, _address in addresses(rows)} & desk == desk
+
+
 def test_post_by_somebody_who_may_only_look_is_refused_everywhere(client, rows):
     looker = staff.user()
     looker.user_permissions.set(Permission.objects.filter(codename__startswith="view_"))
@@ -134,7 +169,8 @@ def test_get_changes_no_row(client, rows):
 def test_get_of_every_list_and_page_is_answered_for_an_editor(client, rows):
     client.force_login(staff.editor(is_superuser=True))
     pages = ("_changelist", "_add", "_change", "_history")
-    answers = {address: client.get(address).status_code for name, address in addresses(rows) if name.endswith(pages)}
+    found = [address for name, address in addresses(rows) if name.endswith(pages) and not name.startswith("desk_")]
+    answers = {address: client.get(address).status_code for address in found}
     read_only = {address for address, status in answers.items() if status == 403}
     assert {address for address in answers if answers[address] not in (200, 403)} == set()
     assert {address.split("/")[3] for address in read_only} == {

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import count
 
+from news import curation
 from news.curation import accept, add_claim, enter, publish
 from news.models import Article, Claim, Outlet
 from people.models import Party
@@ -72,6 +73,18 @@ def accepted_claim(property="cast", value=None, **fields):
     accept(some, by=config.curator(), seen=some.article.version)
     some.refresh_from_db()
     return some
+
+
+def decide(some, *, by=None, reject=""):
+    """Accept a suggestion, or reject it for a reason."""
+    some.article.refresh_from_db()
+    act = {"by": by or config.curator(), "seen": some.article.version}
+    return curation.reject(some, reason=reject, **act) if reject else curation.accept(some, **act)
+
+
+def merge(left, right):
+    """Decide that two parties, or two productions, are the same; `left` remains."""
+    return curation.decide_identity(left, right, "same", by=config.editor())
 
 
 def reviewed_article(*claims, about=None, by=None, at=None, **fields):

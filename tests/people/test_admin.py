@@ -1,7 +1,11 @@
 """The admin's pages of people and companies: a rename shows at once, and keeps the old name."""
 
+from io import BytesIO
+
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from PIL import Image
 
 from config.models import Event, Journal
 from people.models import Name, Party
@@ -71,6 +75,37 @@ def test_rename_brings_the_index_in_the_order_of_the_names(client):
     assert shown.value_party == mid
     save(client, zed, name="Able Films")
     assert film.facts.current().get().value_party == zed
+
+
+def picture():
+    file = BytesIO()
+    Image.new("RGB", (1, 1)).save(file, "PNG")
+    return SimpleUploadedFile("ana.png", file.getvalue(), "image/png")
+
+
+def test_portrait_is_stored_with_what_belongs_to_it(client, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    party = people.person("Ana")
+    parts = {"portrait_alt": "Ana, laughing", "portrait_credit": "Cleo", "portrait_licence": "CC BY 4.0"}
+    assert save(client, party, portrait=picture(), **parts).status_code == 302
+    party.refresh_from_db()
+    assert (party.portrait.name, party.version) == ("portraits/ana.png", 2)
+    assert (tmp_path / "portraits/ana.png").exists()
+
+
+def test_portrait_is_taken_away_with_what_belongs_to_it(client):
+    parts = {"portrait_alt": "Ana", "portrait_credit": "Cleo", "portrait_licence": "CC BY 4.0"}
+    party = people.person("Ana", portrait="portraits/ana.png", **parts)
+    save(client, party, **{"portrait-clear": "on"})
+    party.refresh_from_db()
+    assert (party.portrait.name, party.portrait_alt) == ("", "")
+
+
+@pytest.mark.parametrize(("public", "shown"), [(True, True), (False, False)])
+def test_page_leads_to_that_of_the_readers_where_they_have_one(client, public, shown):
+    party = news.published_claim("cast").value_party if public else people.person()
+    answer = client.get(reverse("admin:people_party_change", args=[party.pk]))
+    assert answer.context["has_absolute_url"] == shown
 
 
 def test_names_are_edited_with_the_party(client):

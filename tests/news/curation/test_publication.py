@@ -44,6 +44,7 @@ def test_publish_stamps_accepted_claims_alone(harbour):
     cleo = news.claim("cast", people.person("Cleo"), of=harbour, article=article)
     article.refresh_from_db()
     curation.reject(cleo, reason="misread", by=staff.curator(), seen=article.version)
+    article.refresh_from_db()
     staff.submit(article)
     event = curation.publish(article, by=staff.editor(), seen=article.version)
     stamped = Claim.objects.filter(published_at__isnull=False)

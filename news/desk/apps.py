@@ -1,0 +1,8 @@
+from django.contrib.admin.apps import AdminConfig
+
+
+class DeskConfig(AdminConfig):
+    """Django's admin with the desk as its site."""
+
+    default = False
+    default_site = "news.desk.site.DeskSite"
