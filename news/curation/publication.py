@@ -115,9 +115,14 @@ def _claims_follow(article: Article, name: str, by: Any, moment: datetime) -> No
 def copy_with_rulings(claim: Claim, by: Any, moment: datetime) -> Claim:
     """A fresh, accepted copy that counts again from the next publication, under the rulings that stand."""
     copy = _copy(claim, by, moment)
-    for ruling in claim.rulings.active():
-        Ruling.objects.create(claim=copy, kind=ruling.kind, reason=ruling.reason, by=ruling.by, at=moment)
+    carry_rulings(claim, copy, moment)
     return copy
+
+
+def carry_rulings(old: Claim, new: Claim, moment: datetime) -> None:
+    """The rulings in force on a claim hold for the one that takes its place."""
+    for ruling in old.rulings.active():
+        Ruling.objects.create(claim=new, kind=ruling.kind, reason=ruling.reason, by=ruling.by, at=moment)
 
 
 def _copy(claim: Claim, by: Any, moment: datetime) -> Claim:

@@ -11,8 +11,19 @@ from django.utils.translation import gettext as _
 from config.models import Event
 from config.workflow import Role
 from news.curation.acts import add_quote, reindex, require
-from news.curation.publication import copy_with_rulings
+from news.curation.publication import carry_rulings, copy_with_rulings
 from news.models import Claim, Correction, Ruling
+from productions.statements import COLUMNS
+
+# What a ruling is about: who, what, and the value.
+_RULED_UPON = (
+    "production",
+    "party",
+    "property",
+    "effect",
+    "value_state",
+    *(name for each in COLUMNS.values() for name in each),
+)
 
 
 @transaction.atomic
@@ -29,6 +40,7 @@ def correct(
     """Withdraw a published claim and publish another in its place, or none: numbered, dated and public.
 
     `replacement` is an unsaved claim of the same article; it rests on the old claim's words unless `quotes` names others.
+    Rulings stand where it says the same of the same subject, and only something beside the value is corrected.
     """
     moment = Event.objects.moment(at)
     require(by, Role.EDITOR)
@@ -97,6 +109,8 @@ def _publish_replacement(old: Claim, new: Claim, quotes: list[tuple[int, int]], 
     new.save()
     for start, end in quotes or old.quotes.values_list("start", "end"):
         add_quote(new, start, end)
+    if all(getattr(old, name) == getattr(new, name) for name in _RULED_UPON):
+        carry_rulings(old, new, moment)
 
 
 @transaction.atomic

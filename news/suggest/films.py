@@ -124,7 +124,7 @@ class MainFilm:
         return len(key.split()) > 1 and len(key) > 7 and whole.startswith(key + " ") and key != title_key(self.base)
 
     def is_numbered(self, text: str) -> bool:
-        """Base and number, for a film that has a title: "Top Gun 2"."""
+        """Base and number, for a film that has a title: "Night Train 2"."""
         return bool(self.subtitle) and title_key(text) in {title_key(f"{self.base} {number}") for number in _ROMAN}
 
     def derives_from(self, text: str) -> bool:

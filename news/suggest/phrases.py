@@ -102,7 +102,7 @@ def fills(items: list[Item], at: int) -> bool:
         # A single name with its credits, in the middle of a list.
         return True
     if item.kind in ("company", "outlet", "place", "name", "title", "date"):
-        # Skydance CEO David Ellison, “Only the Brave” star Miles Teller, Netflix's Ted Sarandos
+        # Lumenwell CEO Ada Lund, “Night Train” star Ben Okafor, Lumenwell's Joe Lane
         return item.possessive or (
             at + 1 < len(items) and items[at + 1].low in _FILL and items[at + 1].low not in ("of", "as", "include")
         )

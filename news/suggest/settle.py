@@ -125,7 +125,7 @@ _SOURCES = frozenset({"sequel_of", "remake_of", "based_on", "spin_off_of"})
 
 
 def _drop_wider(claims: list[Claim]) -> list[Claim]:
-    """ "Next year" says nothing beside the day in it, nor "Top Gun" beside the whole title."""
+    """ "Next year" says nothing beside the day in it, nor "Night Train" beside the whole title."""
     rivals: dict[tuple[int, str, str], list[Claim]] = {}
     for claim in claims:
         if isinstance(claim.value, FuzzyDate) or claim.property in _SOURCES:

@@ -155,7 +155,7 @@ def _behind_a_work(items: list[Item], at: int) -> bool:
 
 
 def _behind_an_owner(items: list[Item], at: int) -> bool:
-    """Netflix's global hit Moonshot, John Green's Turtles All the Way Down; not Skydance's David Ellison."""
+    """Lumenwell's global hit Night Train, Ada Lund's Seven Lamps; not Lumenwell's Ben Okafor."""
     item = items[at]
     step = at - 1
     while (

@@ -186,7 +186,7 @@ def _playing(reading: Reading, sentence: Sentence, at: int, form: str) -> None:
 
 
 def _next_character(reading: Reading, sentence: Sentence, film: Production | None, at: int, behind: int) -> None:
-    """ "who plays Getty's lawyer, and Michelle Williams, the mother of …": the verb is not said again."""
+    """ "who plays a banker's lawyer, and Ada Lund, his aunt": the verb is not said again."""
     items = sentence.items
     if at == behind or at + 2 >= len(items) or items[at].kind != "person" or items[at].possessive or items[at].ref is None:
         return

@@ -23,7 +23,7 @@ _IN_LEAD = frozenset("lead title titular starring leading main central supportin
 
 
 def connected(reading: Reading, sentence: Sentence) -> None:
-    """A number of actors have been connected to it over the years, including X and Y: they are not any more."""
+    """Over the years X and Y were linked to it: they are not any more."""
     words = sentence.words()
     if not (
         words & {"connected", "linked", "attached"}

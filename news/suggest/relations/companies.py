@@ -182,7 +182,7 @@ def _named(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 def _from(reading: Reading, sentence: Sentence, at: int) -> None:
-    """a biopic from Pathé, BBC Films and Ingenious Media."""
+    """a biopic from Lumenwell, Grand Tableau and Pelican Gate."""
     items = sentence.items
     before = items[at - 1] if at else None
     if before is None or items[at].low != "from":

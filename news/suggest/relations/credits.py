@@ -81,7 +81,7 @@ def _profile(reading: Reading, sentence: Sentence) -> None:
 
 
 def _owned_by_title(reading: Reading, sentence: Sentence) -> None:
-    """The Royals' Scarlett Lacey; the Kon-Tiki duo Joachim Rønning and Espen Sandberg."""
+    """Night Train's Ada Lund; the Night Train duo Ada Lund and Ben Okafor."""
     items = sentence.items
     for at, item in enumerate(items[:-1]):
         production = production_of(item) if item.kind == "title" else None

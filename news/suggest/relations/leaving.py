@@ -206,7 +206,7 @@ def _earlier_subject(reading: Reading, sentence: Sentence, at: int) -> list[Cred
 
 
 def _cut(reading: Reading, sentence: Sentence, at: int) -> None:
-    """his scene was not included in the finished film; X's scenes were cut."""
+    """her scene did not make the final cut; X's scenes were cut."""
     items = sentence.items
     behind = [item.low for item in items[at + 1 : at + 6]]
     if not ({"cut", "deleted", "removed"} & set(behind) or {"not", "included"} <= set(behind)) or not at:

@@ -95,7 +95,7 @@ def _meant_by(reading: Reading, sentence: Sentence, at: int, pronoun: str, other
 
 
 def took_over(reading: Reading, sentence: Sentence, at: int) -> None:
-    """Y takes over from X; Josh Cooley taking over as the sole director."""
+    """Y takes over from X; with Y alone directing now."""
     items = sentence.items
     left, _ = people_left(reading, sentence, at - 1)
     film = film_right(sentence, at)[0] or sentence.scope

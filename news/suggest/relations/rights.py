@@ -78,7 +78,7 @@ def territory_near(items: list[Item], at: int) -> str:
 
 
 def bought(reading: Reading, sentence: Sentence, at: int) -> None:
-    """Amazon snagged international rights to …; Amazon MGM is nearing a U.S. deal for …."""
+    """Lumenwell snagged foreign rights to …; Grand Tableau nears a deal for …."""
     items = sentence.items
     verb = next((here for here in range(at - 1, max(-1, at - 9), -1) if items[here].low in _BOUGHT), -1)
     if verb < 0 or any(item.low in ("life", "film", "book", "screen", "remake", "movie") for item in items[verb:at]):

@@ -148,7 +148,7 @@ def _stated(reading: Reading, sentence: Sentence, at: int, key: str) -> bool:
 def _for_companies(
     reading: Reading, sentence: Sentence, film: Production | None, key: str, people: list[Credit], at: int
 ) -> None:
-    """… include X for Pathé, Y for BBC Films and Z for Ingenious: the list goes on behind each company."""
+    """… include X for one company, Y for another and Z for a third: the list goes on behind each."""
     items = sentence.items
     here = people[-1].at + 1
     while (

@@ -102,7 +102,7 @@ def _is_its_genre(items: list[Item], at: int, ref: FilmRef) -> bool:
 
 
 def _untitled(reading: Reading, sentence: Sentence) -> None:
-    """an untitled biopic; the film is currently without an official title."""
+    """an untitled biopic; it has no official title so far."""
     items = sentence.items
     for at, item in enumerate(items):
         untitled = (
@@ -118,7 +118,7 @@ def _untitled(reading: Reading, sentence: Sentence) -> None:
 
 
 def _derived(reading: Reading, sentence: Sentence, at: int) -> None:
-    """a sequel to 1986's “Top Gun”; Tom Cruise's “Top Gun” sequel; a remake of the French film …."""
+    """a sequel to 1986's “Night Train”; Ada Lund's “Night Train” sequel; a remake of the French film …."""
     items = sentence.items
     ref: FilmRef = items[at].ref
     key = _DERIVED.get(ref.derived)
@@ -151,7 +151,7 @@ def _relate(reading: Reading, sentence: Sentence, key: str, value: str, first: i
 
 
 def _based_on(reading: Reading, sentence: Sentence, at: int) -> None:
-    """based on the best-selling book by Alice Sebold; adapted from the novel T."""
+    """based on a bestseller by Ada Lund; adapted from the novel T."""
     items = sentence.items
     film, _ = film_left(sentence, at)
     here = at + 2

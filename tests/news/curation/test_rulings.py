@@ -71,6 +71,14 @@ def test_correction_without_a_replacement_withdraws(claim):
     assert (correct(claim).replacement, cast(claim)) == (None, [])
 
 
+@pytest.mark.parametrize(("name", "kinds"), [("Ana", ["preferred"]), ("Anna", [])])
+def test_correction_keeps_the_rulings_where_the_value_stays(claim, name, kinds):
+    curation.rule(claim, "preferred", reason="Checked.", by=staff.editor())
+    value = claim.value_party if name == "Ana" else people.person(name)
+    new = correct(claim, Claim(production=claim.production, property="cast", value_party=value, character="Mara")).replacement
+    assert [ruling.kind for ruling in new.rulings.active()] == kinds
+
+
 def test_corrections_are_numbered_without_gaps(claim):
     first = correct(claim, replacement(claim))
     with pytest.raises(Claim.NotDecidable):
