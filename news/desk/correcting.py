@@ -31,13 +31,17 @@ _KINDS: dict[Shape, tuple[tuple[str, Any], ...]] = {
 }
 _CREDITS = (("", lazy("an outlet")), *_PARTY_KINDS)
 _CHOICES = {Qualifier.TERRITORY: Territory.choices, Qualifier.MEDIUM: Medium.choices}
+# What a kind says nothing without.
+_KIND_OF = {"value_kind": "value", "attributed_kind": "attributed_to"}
 # The import format's names for what the form calls otherwise.
 _FIELDS = {"value": "value_low", "low": "value_low", "high": "value_high", "currency": "value_currency"}
 
 
 def said_of(claim: Claim) -> list[tuple[str, str]]:
     """What a claim says, as (name, words), for beside the form; what it leaves open is left out."""
-    said = [(str(field.label), _shown(field, initial(claim).get(name, ""))) for name, field in _fields(claim).items()]
+    start = initial(claim)
+    named = {name: field for name, field in _fields(claim).items() if start.get(_KIND_OF.get(name, name))}
+    said = [(str(field.label), _shown(field, start.get(name, ""))) for name, field in named.items()]
     return [(label, words) for label, words in said if words]
 
 

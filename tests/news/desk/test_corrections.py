@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from config.models import Event
 from news import curation
+from news.desk.correcting import said_of
 from news.models import Claim, Correction, Ruling
 from people.models import Party
 from productions.money import MoneyRange
@@ -56,6 +57,12 @@ def act(client, claim, name, **data):
 def shown(claim):
     """The reader's page of the claim's film."""
     return [fact.value_label() for fact in claim.production.facts.current()]
+
+
+def test_claim_that_credits_nobody_does_not_say_whom_as(budget):
+    assert [name for name, _words in said_of(budget) if name == "which is"] == []
+    budget.attributed_outlet = news.outlet("Deadline")
+    assert ("Credited to", "Deadline") in said_of(budget)
 
 
 # Correcting
