@@ -3,8 +3,12 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
+from playwright.sync_api import expect
 
 pytest.MonkeyPatch().setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright runs a loop beside the tests' own queries
+
+
+expect.set_options(timeout=20_000)  # a busy machine is slow, and no fault of the page
 
 
 def pytest_collection_modifyitems(items):

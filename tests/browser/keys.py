@@ -4,8 +4,9 @@ from playwright.sync_api import expect
 
 
 def counted(page, decided):
-    """Wait until the page says how many claims are still to be decided."""
+    """Wait until the page says how many claims are still to be decided, and has put the focus where it belongs."""
     expect(page.locator("#counts .suggested strong")).to_have_text(str(decided))
+    expect(page.locator("#bench[aria-busy=true]")).to_have_count(0)
 
 
 def select(page, words):

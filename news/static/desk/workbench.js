@@ -63,6 +63,11 @@
     else button.click();
   }
 
+  function setBusy(is) {
+    busy = is;
+    one("#bench")?.setAttribute("aria-busy", is);
+  }
+
   function say(words) {
     const line = document.createElement("p");
     line.textContent = words;
@@ -89,7 +94,7 @@
   function decided(event) {
     const { elt: form, verb } = event.detail.requestConfig;  // the form as it was: its card may have been replaced
     if (!form.matches("form.acts") || verb !== "post") return;
-    busy = false;
+    setBusy(false);
     const claim = form.closest(".card").dataset.claim;
     if (!event.detail.successful) {
       say(`${event.detail.xhr.status} ${event.detail.xhr.statusText}`);
@@ -249,7 +254,7 @@
     if (event.target.id === "letters") localStorage.setItem(SWITCH, event.target.checked ? "on" : "off");
   });
   document.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.elt.matches?.("form.acts") && event.detail.requestConfig.verb === "post") busy = true;
+    if (event.detail.elt.matches?.("form.acts") && event.detail.requestConfig.verb === "post") setBusy(true);
   });
   document.addEventListener("htmx:afterRequest", decided);
   document.addEventListener("htmx:afterSwap", onSwap);
