@@ -1,10 +1,8 @@
-"""The public pages of productions, and of the people and companies that their facts name."""
+"""The film page, its history, and two of its days compared."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.core.paginator import Paginator
-from django.db.models import F
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -12,18 +10,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from config.views import BadParameter, day_parameter, moment_parameter, moved, page_parameter
-from people.models import Name, Party
+from config.views import BadParameter, day_parameter, moment_parameter, moved
 from productions import timeline
 from productions.changes import TITLES
-from productions.filters import ProductionFilter
 from productions.history import fold
-from productions.index import credits_of, makers_of
 from productions.models import Production
 from productions.notices import notices
 from productions.page import present
-
-PER_PAGE = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +48,6 @@ def _production(pk: int) -> Production:
 
 def _address(name: str, production: Production) -> str:
     return reverse(f"productions:{name}", args=[production.pk, production.slug])
-
-
-@require_safe
-def production_list(request: HttpRequest) -> HttpResponse:
-    by_change = F("changed_on").desc(nulls_last=True)
-    filterset = ProductionFilter(request.GET, queryset=Production.objects.public().order_by(by_change, "title", "pk"))
-    for name in request.GET:
-        if name not in filterset.filters and name != "page":
-            raise BadParameter(name, _("is not known here."))
-    if not filterset.is_valid():
-        raise BadParameter(next(iter(filterset.errors)), _("has a value that is not one of its choices."))
-    page = page_parameter(request, Paginator(filterset.qs, PER_PAGE))
-    asked = request.GET.copy()
-    asked.pop("page", None)
-    context = {
-        "filterset": filterset,
-        "page": page,
-        "makers": makers_of(page),
-        "query": f"{asked.urlencode()}&" if asked else "",
-    }
-    return render(request, "productions/production_list.html", context, using="jinja2")
 
 
 @require_safe
@@ -137,19 +109,3 @@ def production_compare(request: HttpRequest, pk: int, slug: str = "") -> HttpRes
         "groups": [(TITLES[kind], told) for kind, told in changed],
     }
     return render(request, "productions/production_compare.html", context, using="jinja2")
-
-
-@require_safe
-def party_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
-    found = get_object_or_404(Party.objects.select_related("same_as"), pk=pk)
-    party = get_object_or_404(Party.objects.public(), pk=found.root_id)
-    if elsewhere := moved(request, party.get_absolute_url()):
-        return elsewhere
-    reports = party.claims.reports()
-    context = {
-        "party": party,
-        "names": party.names.exclude(kind=Name.Kind.MISSPELLING),
-        "credits": credits_of(party),
-        "shown": present(fold(reports, timezone.localdate())),
-    }
-    return render(request, "productions/party_detail.html", context, using="jinja2")
