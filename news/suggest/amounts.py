@@ -5,7 +5,7 @@ from decimal import Decimal
 from news.suggest.tokens import Token
 from productions.money import MoneyRange
 
-_SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW"}
+SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW"}
 _PREFIXED = {"US": "USD", "A": "AUD", "C": "CAD", "NZ": "NZD", "HK": "HKD", "AU": "AUD", "CA": "CAD"}
 _NAMED = {"dollars": "USD", "pounds": "GBP", "euros": "EUR", "yen": "JPY", "rupees": "INR", "won": "KRW", "yuan": "CNY"}
 _SCALES = {
@@ -25,7 +25,7 @@ _BETWEEN = frozenset({"-", "–", "—", "to"})
 def money_at(tokens: list[Token], at: int) -> tuple[int, MoneyRange] | None:
     """The sum that begins at this token and the index behind it, or None. "$11-12M" is a range of millions."""
     begin = at
-    currency = _SIGNS.get(tokens[at].text, "")
+    currency = SIGNS.get(tokens[at].text, "")
     if not currency and tokens[at].text in _PREFIXED and at + 1 < len(tokens) and tokens[at + 1].text == "$":
         currency, begin = _PREFIXED[tokens[at].text], at + 1
     if currency:
@@ -39,7 +39,7 @@ def money_at(tokens: list[Token], at: int) -> tuple[int, MoneyRange] | None:
         return None
     behind = low[0]
     if _word(tokens, behind) in _BETWEEN:
-        step = behind + 1 + (_word(tokens, behind + 1) in _SIGNS)
+        step = behind + 1 + (_word(tokens, behind + 1) in SIGNS)
         high = _figure(tokens, step)
         if high is not None and high[1] > 0:
             bottom = low[1] * (high[2] if low[2] == 1 else 1)
@@ -54,6 +54,8 @@ def _word(tokens: list[Token], at: int) -> str:
 def _figure(tokens: list[Token], at: int) -> tuple[int, Decimal, int] | None:
     """The index behind a figure, what it amounts to, and the scale that it was printed with."""
     word = _word(tokens, at).replace(",", "")
+    if word.count("-") == 1 and word.partition("-")[2] in _SCALES:
+        word = word.replace("-", "")
     digits = word.rstrip("abcdefghijklmnopqrstuvwxyz")
     suffix = word[len(digits) :]
     if not digits or not digits.isascii() or len(digits) > 15 or not digits.replace(".", "", 1).isdigit():

@@ -3,17 +3,20 @@
 from datetime import date
 from itertools import pairwise
 
-from news.suggest.amounts import money_at
+from news.suggest.amounts import SIGNS, money_at
 from news.suggest.items import Item
+from news.suggest.kinds import foreign_title, kind_of_run
 from news.suggest.known import KnownNames
 from news.suggest.lexicon.given_names import GIVEN
 from news.suggest.lexicon.words import BOOK_WORDS, KINDS_OF_WORK
-from news.suggest.names import foreign_title, is_capital, kind_of_run, run_at, split_of
+from news.suggest.names import is_capital, run_at, split_of
 from news.suggest.sentences import Span
 from news.suggest.tokens import Quotation, Token
 from news.suggest.when import When, date_at
 
 _SMALL = 4
+# Between two dates of one run or one move.
+_JOINING = frozenset("to until till through and or then on for from back , - – — its in of the".split())
 _LONGEST_ASIDE = 80
 _WORKS = KINDS_OF_WORK | BOOK_WORDS
 _TITLE_WORDS = 11
@@ -26,6 +29,7 @@ class Chunker:
     def __init__(self, text: str, known: KnownNames, day: date | None) -> None:
         self.text, self.known, self.day = text, known, day
         self._year, self._paragraph = "", -1
+        self._open: tuple[list[Token], str, int] = ([], "", 0)
 
     def items_of(self, span: Span) -> list[Item]:
         if span.paragraph != self._paragraph:
@@ -53,7 +57,7 @@ class Chunker:
         if (
             (
                 token.text in ("'s", "’s")
-                or (token.text in "'’" and items and token.start == items[-1].end and items[-1].low.endswith("s"))
+                or (token.text in "'’" and items and token.start == items[-1].end and items[-1].low.endswith(("s", "s.")))
             )
             and items
             and items[-1].end == token.start
@@ -63,6 +67,8 @@ class Chunker:
         return self._plain(tokens, at, items)
 
     def _plain(self, tokens: list[Token], at: int, items: list[Item], *, inside: bool = False) -> int:
+        if len(tokens[at].text) == 1 and not tokens[at].text.isalnum() and tokens[at].text not in SIGNS:
+            return self._add(items, "mark", tokens, at, at + 1)
         prefixed = tokens[at].text in ("US", "A", "C", "NZ", "HK") and at + 1 < len(tokens) and tokens[at + 1].text == "$"
         found = (
             None
@@ -93,7 +99,7 @@ class Chunker:
             items[-1].opening = begins and kind == "name"
             return done
         token = tokens[at]
-        kind = "number" if token.text[0].isdigit() else "word" if token.text[0].isalnum() else "mark"
+        kind = "number" if token.text[0].isdigit() else "word" if token.text[-1].isalnum() else "mark"
         return self._add(items, kind, tokens, at, at + 1)
 
     def _in_its_year(self, when: When, span_text: str) -> None:
@@ -153,8 +159,12 @@ class Chunker:
         closing = ")" if tokens[at].text == "(" else "]"
         behind = at + 1
         until = min(len(tokens), at + _LONGEST_ASIDE)
+        if self._open[0] is tokens and self._open[1] == closing:
+            # Looked for before: brackets that are never closed are not to be searched again each.
+            behind = max(behind, self._open[2])
         while behind < until and tokens[behind].text != closing:
             behind += 1
+        self._open = (tokens, closing, behind)
         if behind >= until:
             return at
         inner: list[Item] = []
@@ -192,8 +202,11 @@ def share_years(items: list[Item]) -> None:
     dates = [(at, item) for at, item in enumerate(items) if item.kind == "date"]
     for (at, first), (behind, second) in pairwise(dates):
         year = second.ref.future[:4]
-        if behind - at < 5 and first.ref.past and not second.ref.past and year in second.text:
-            first.ref = When(year + first.ref.past[4:])
+        joined = all(item.low in _JOINING for item in items[at + 1 : behind])
+        if joined and behind - at < 5 and first.ref.past and not second.ref.past and year in second.text:
+            # From October to February 2019: the first is of the year before.
+            later = first.ref.past[4:] <= second.ref.future[4:]
+            first.ref = When((year if later else str(int(year) - 1)) + first.ref.past[4:])
 
 
 def is_titlelike(inside: list[Token]) -> bool:

@@ -27,14 +27,22 @@ def companies_right(items: list[Item], at: int, *, fill: int = 4) -> list[int]:
             found.append(here)
             skipped, fill = 0, 9
             after = here + 1
-            while after < len(items) and items[after].low in _AND | {"/", "as", "well", "along", "with"}:
+            while after < len(items) and (
+                items[after].low in _AND | {"/", "as", "well", "along"}
+                or items[after].is_word("with")
+                and items[after - 1].low in ("along", "together")
+            ):
                 after += 1
             if after == here + 1:
                 break
             here = after
         elif (
             item.possessive
-            or item.kind == "person"
+            or item.kind in ("person", "place")
+            or item.low.endswith("-based")
+            or item.kind == "name"
+            and here + 1 < len(items)
+            and items[here + 1].is_word("company", "outfit", "firm")
             or item.low in _AND | _FILL | {"banner", "company", "production", "studio", "financier", "/"}
             or item.kind == "title"
             and here + 1 < len(items)

@@ -18,6 +18,8 @@ _NOUNS = (KINDS_OF_WORK | SERIES_WORDS | set(DERIVED) | {"original", "hit", "cla
     "special",
     "short",
 }
+# "Pic stars …": trades leave out the article.
+_BARE = frozenset("pic film movie project feature picture thriller drama comedy flick".split())
 _COUNTED = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _APPOSING = frozenset({",", "is", "was", "as", "–", "—"})
 _BETWEEN = frozenset({"the", "a", "an", "/", "and", "&", "its", "his", "her", "studio", "upcoming", "new"})
@@ -36,7 +38,10 @@ def find_descriptions(sentence: Sentence, year: int) -> None:
             noun = ""
         if noun and not (at + 1 < len(items) and not item.possessive and _noun(items[at + 1])):
             begin = _begin(out)
-            film = _described(out[begin:], item, noun, year, out[begin - 1] if begin else None)
+            follows = items[at + 1].kind if at + 1 < len(items) else ""
+            film = _described(out[begin:], item, noun, year, out[begin - 1] if begin else None, named=follows == "title")
+            if film is None and not out and noun in _BARE and at + 1 < len(items) and items[at + 1].kind == "word":
+                film = Item("film", item.text, item.start, item.end, low=noun, ref=FilmRef(("the", noun), definite=True))
             if film is not None:
                 del out[begin:]
                 out.append(film)
@@ -77,7 +82,7 @@ def _describes(item: Item) -> bool:
         return len(item.text) == 4 or item.possessive
     if item.kind == "number":
         return not item.low.isdigit()
-    if item.kind != "word":
+    if item.kind != "word" or item.low.startswith("-"):
         return False
     low = item.low
     return (
@@ -97,14 +102,22 @@ def _describes(item: Item) -> bool:
     )
 
 
-def _described(words: list[Item], noun_item: Item, noun: str, year: int, before: Item | None) -> Item | None:
+def _described(
+    words: list[Item], noun_item: Item, noun: str, year: int, before: Item | None, *, named: bool = False
+) -> Item | None:
     """The film item of these words, or None if they describe nothing ("begin production", "will feature")."""
     lows = tuple(word.low for word in words)
-    owned = before is not None and (before.possessive and before.kind != "word" or before.kind == "company")
+    owned = before is not None and (
+        before.possessive
+        and before.kind != "word"
+        or before.kind == "company"
+        or before.low.startswith("-")
+        and len(before.low) > 1
+    )
     titled = before is not None and before.kind == "title" and not before.possessive
     counted = bool(lows) and bool(set(lows) & (_DETERMINERS | _OLDER | _NUMBERED))
     genre = _genre(words, noun_item)
-    if not (counted or owned or titled or (genre and lows)) and noun not in ("sequel", "biopic", "remake"):
+    if not (counted or owned or titled or (genre and (lows or named))) and noun not in ("sequel", "biopic", "remake"):
         return None
     if noun in ("original", "production") and not set(lows) & {"the", "this", "that"}:
         return None
@@ -158,28 +171,39 @@ def resolve_descriptions(sentence: Sentence, films: Films, antecedent: Productio
         ref.production = _production(items, at, ref, films, antecedent)
 
 
+def _derived_production(
+    items: list[Item], at: int, ref: FilmRef, films: Films, antecedent: Production, follows: Production | None
+) -> Production:
+    """What "the sequel", "a remake of T" or "the T reboot" stands for."""
+    base = ref.base or _base(items, at)
+    if follows is not None and not base:
+        return follows
+    if base:
+        if _other_kind(ref.derived, films):
+            return films.derived(base + " ", ref.derived)
+        if films.named(base).main and DERIVED[ref.derived] in ("based_on", "remake_of"):
+            # A remake has the title of what it remakes.
+            return films.main
+        if films.named(base).main:
+            # "a reboot of" the article's own film, or "the Overboard remake" where both have one title.
+            return films.main if ref.base or films.known.described else films.derived(base + " ", ref.derived)
+        made = films.derived(base, ref.derived)
+        return films.main if made.main or _apposed_to_main(items, at) else made
+    own = antecedent.main or films.known.derives_from(antecedent.name) or antecedent is films.original()
+    return films.main if own else antecedent
+
+
 def _production(items: list[Item], at: int, ref: FilmRef, films: Films, antecedent: Production) -> Production | None:
     follows = _title_behind(items, at)
     if ref.derived:
-        base = ref.base or _base(items, at)
-        if follows is not None and not base:
-            return follows
-        if base:
-            if _other_kind(ref.derived, films):
-                return films.derived(base + " ", ref.derived)
-            if films.named(base).main and DERIVED[ref.derived] in ("based_on", "remake_of"):
-                # A remake has the title of what it remakes.
-                return films.main
-            if films.named(base).main:
-                # "a reboot of" the article's own film, or "the Overboard remake" where both have one title.
-                return films.main if ref.base or films.known.described else films.derived(base + " ", ref.derived)
-            made = films.derived(base, ref.derived)
-            return films.main if made.main or _apposed_to_main(items, at) else made
-        own = antecedent.main or films.known.derives_from(antecedent.name) or antecedent is films.original()
-        return films.main if own else antecedent
+        return _derived_production(items, at, ref, films, antecedent, follows)
     if follows is not None:
         return follows
-    if not ref.definite and not ref.base and _apposed_to_main(items, at):
+    if (
+        not ref.base
+        and (not ref.definite or at and items[at - 1].is_word("is", "was", "be", "marks"))
+        and _apposed_to_main(items, at)
+    ):
         return films.main
     if (named := _apposed_title(items, at)) is not None:
         return named
@@ -256,7 +280,7 @@ def _apposed_title(items: list[Item], at: int) -> Production | None:
 
 def _apposed_to_main(items: list[Item], at: int) -> bool:
     """ "Overboard, the MGM re-imaging of …", "Judy is a biopic": the title stands right before, or before "is"."""
-    if at and items[at - 1].is_word("is", "was", "be"):
+    if at and items[at - 1].is_word("is", "was", "be", "marks"):
         subject = next(
             (
                 item.ref if item.kind == "title" else item.ref.production

@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from news.suggest.chunks import Chunker
+from news.suggest.company_slots import mark_companies
 from news.suggest.confidence import confidence_of
 from news.suggest.descriptions import find_descriptions
 from news.suggest.films import Films, MainFilm, Production, discover, resolve_titles
 from news.suggest.gazetteer import EMPTY, Gazetteer, name_key
+from news.suggest.headlines import full_names
 from news.suggest.items import Item, Sentence
 from news.suggest.known import KnownNames
-from news.suggest.lexicon.words import GENRES
+from news.suggest.lexicon.words import GENRES, TITLES_OF_PEOPLE
 from news.suggest.mentions import People, Person
 from news.suggest.reading import Claim, Reading, kind_of
 from news.suggest.relations import ALL, SPOKEN
@@ -27,6 +29,9 @@ from productions.dates import FuzzyDate
 VERSION = 1
 _LISTING = frozenset({",", "and", "&"})
 _FURNITURE = frozenset("related read watch see photos video popular listen more gallery image".split())
+_CALLED = frozenset("singer rapper songstress comedian pop-star popstar musician".split())
+_CAST_HEADS = frozenset("cast starring stars characters".split())
+_SUBHEADS = frozenset("main supporting recurring voices voice cameos cameo guest additional others other".split())
 _YEAR_UNKNOWN = 2100
 
 
@@ -45,7 +50,7 @@ def suggest(
     for sentence in reading.sentences:
         scoper.read(sentence)
         if len(sentence.items) < 4 and all(item.kind in ("word", "name", "title") for item in sentence.items):
-            reading.heading = sentence.items[0].low
+            reading.heading = _heading(sentence, reading.heading)
         if _is_furniture(sentence):
             continue
         for relation in ALL:
@@ -54,6 +59,14 @@ def suggest(
         reading.before = sentence
         reading.discourse.after(sentence)
     return list(_suggestions(reading, settle(reading), gazetteer))
+
+
+def _heading(sentence: Sentence, before: str) -> str:
+    """What a short line says of the lines below it: "Voice cast", and "Main" below that, both head a cast."""
+    lows = {item.low for item in sentence.items}
+    if lows & _CAST_HEADS or before == "cast" and lows & _SUBHEADS:
+        return "cast"
+    return sentence.items[0].low
 
 
 def _read_speech(reading: Reading, scoper: Scoper, sentence: Sentence) -> None:
@@ -81,9 +94,10 @@ def _read(text: str, headline: str, day: date | None, gazetteer: Gazetteer) -> R
     sentences = [
         Sentence(items, items[0].start, items[-1].end, span.paragraph)
         for span, items in zip(spans, chunked, strict=True)
-        if items
+        if any(item.kind != "mark" for item in items)
     ]
-    people = _people(sentences, gazetteer, main)
+    mark_companies(sentences, main)
+    people = _people(sentences, headline, gazetteer, main)
     films = Films(main)
     resolve_titles(sentences, films)
     for sentence in sentences:
@@ -101,8 +115,11 @@ def _aliases(linked: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     return gazetteer.index.aliases.get(linked, ())
 
 
-def _people(sentences: list[Sentence], gazetteer: Gazetteer, main: MainFilm) -> People:
+def _people(sentences: list[Sentence], headline: str, gazetteer: Gazetteer, main: MainFilm) -> People:
     people = People(gazetteer.index)
+    single = {item.low for sentence in sentences for item in sentence.items if item.kind == "name"}
+    for name in full_names(headline, single):
+        people.meet(name)
     every = [item for sentence in sentences for item in _with_inner(sentence.items)]
     for item in every:
         if item.kind == "person":
@@ -123,29 +140,47 @@ def _people(sentences: list[Sentence], gazetteer: Gazetteer, main: MainFilm) -> 
     for item in every:
         if item.kind == "name" and item.opening:
             item.kind = "word"
+    people.learn_callings(sentences)
     people.learn_pronouns(sentences)
     return people
 
 
 def _single_names(items: list[Item], people: People) -> None:
-    """Rihanna, between Sarah Paulson and Helena Bonham Carter."""
-    for at in range(2, len(items) - 2):
+    """Rihanna, between Sarah Paulson and Helena Bonham Carter; Zo, behind "Joe Lane, Kim Vale, and"."""
+    for at in range(1, len(items)):
         item = items[at]
-        if (
-            item.kind != "name"
-            or item.quoted
-            or item.possessive
-            or items[at - 1].low not in _LISTING
-            or items[at + 1].low not in _LISTING
-        ):
+        if item.kind == "name" and not item.quoted and items[at - 1].is_word(*_CALLED) and item.ref is None:
+            item.kind, item.ref = "person", people.meet_single(item)
             continue
-        before, behind = items[at - 2], items[at + 2] if items[at + 2].low != "and" else items[min(at + 3, len(items) - 1)]
+        if at < 2 or item.kind != "name" or item.quoted or item.possessive or items[at - 1].low not in _LISTING:
+            continue
+        if at + 1 < len(items) and items[at + 1].low in TITLES_OF_PEOPLE:
+            continue
+        before = _over_list(items, at, -1)
+        behind = _over_list(items, at, 1)
+        if before is None or not _is_met(before[1]):
+            continue
+        further = _over_list(items, before[0], -1)
         if (
-            before.kind == "person"
-            and before.ref is not None
-            and (behind.kind == "person" or behind.kind == "name" and at > 3 and items[at - 4].kind == "person")
+            behind is not None
+            and (_is_met(behind[1]) or behind[1].kind == "name" and further is not None)
+            or further is not None
+            and _is_met(further[1])
+            and items[at - 1].low in ("and", "&")
         ):
             item.kind, item.ref = "person", people.meet_single(item)
+
+
+def _over_list(items: list[Item], at: int, step: int) -> tuple[int, Item] | None:
+    """The next member of a list in this direction, over at most a comma and an "and"."""
+    here = at + step
+    while 0 <= here < len(items) and abs(here - at) < 3 and items[here].low in _LISTING:
+        here += step
+    return (here, items[here]) if here != at + step and 0 <= here < len(items) else None
+
+
+def _is_met(item: Item) -> bool:
+    return item.kind == "person" and item.ref is not None
 
 
 def _with_inner(items: list[Item]) -> Iterator[Item]:

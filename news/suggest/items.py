@@ -1,5 +1,6 @@
 """What a sentence is made of once its names, titles, dates and sums have been found."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,3 +56,19 @@ class Sentence:
         if self._words is None:
             self._words = frozenset(item.low for item in self.items if item.kind == "word")
         return self._words
+
+
+_SHORT = 14
+
+
+def words_of(items: list[Item]) -> Iterator[str]:
+    """Their words in small letters, those of descriptions and of short quotations too."""
+    for item in items:
+        if item.kind == "word":
+            yield item.low
+        elif item.kind == "film":
+            yield from item.ref.words
+        elif item.kind == "aside" or item.kind == "quote" and len(item.inner) < _SHORT:
+            yield from (each.low for each in item.inner)
+        elif item.kind == "title" and item.quoted:
+            yield from item.low.split()

@@ -1,9 +1,11 @@
 """The names an article may hold that need no guessing: the system's own, the trade's, and the titles of the article's film."""
 
 from news.suggest.gazetteer import AGENCIES, OUTLETS, STUDIOS, Gazetteer, name_key
+from news.suggest.lexicon.given_names import MONONYMS
 from news.suggest.lexicon.places import PLACES
 from news.suggest.tokens import Token
 
+_SINGLE = {name_key(each): each for each in MONONYMS}
 _PLACES = {name_key(each): each for each in PLACES}
 _LONGEST = 10
 
@@ -12,7 +14,7 @@ def _first_words(*tables: dict[str, str]) -> set[str]:
     return {key.partition(" ")[0] for table in tables for key in table}
 
 
-_TRADE_FIRST = _first_words(STUDIOS, OUTLETS, AGENCIES, _PLACES)
+_TRADE_FIRST = _first_words(STUDIOS, OUTLETS, AGENCIES, _PLACES, _SINGLE)
 
 
 class KnownNames:
@@ -31,6 +33,7 @@ class KnownNames:
             ("company", STUDIOS),
             ("company", AGENCIES),
             ("place", _PLACES),
+            ("person", _SINGLE),
         )
         self._title_first = _first_words(titles)
         self._index_first = self._index.first_words
@@ -39,6 +42,10 @@ class KnownNames:
         """The kind of a whole name, or nothing."""
         key = name_key(text)
         return next((kind for kind, table in self._tables if key in table), "")
+
+    def at_token(self, tokens: list[Token], at: int) -> bool:
+        """Whether this one word is a name that is known."""
+        return bool(self.kind_of(tokens[at].text))
 
     def at(self, text: str, tokens: list[Token], at: int) -> tuple[int, str] | None:
         """The index behind the longest known name that begins at this token, and its kind."""

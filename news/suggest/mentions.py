@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from news.suggest.gazetteer import Index, name_key
 from news.suggest.items import Item, Sentence
-from news.suggest.lexicon.given_names import HE, SHE
+from news.suggest.lexicon.given_names import HE, MONONYMS, SHE
 from news.suggest.lexicon.places import NATIONALITIES
 
 _OPENING = 6
@@ -18,14 +18,17 @@ _HE, _SHE = (
 _THEY = frozenset({"they", "they're", "they've", "both"})
 _WOMEN = frozenset("actress actresses songstress comedienne".split())
 _MEN = frozenset("actor".split())
+_ACTORS = _WOMEN | _MEN | frozenset("star co-star thesp starlet singer rapper popstar".split())
 _MAKERS = frozenset("director filmmaker film-maker helmer auteur".split())
 _OTHERS = frozenset(
     """star producer writer screenwriter comedian comic singer rapper novelist author winner nominee newcomer thesp performer
-    musician wrestler actor-director legend veteran entertainer model""".split()
+    musician wrestler actor-director legend veteran entertainer model alum alumna alumnus hunk heartthrob starlet vet
+    standout favorite funnyman beauty player""".split()
 )
 _PLURAL = frozenset(
     "duo pair trio two three actors actresses stars co-stars couple brothers siblings directors filmmakers".split()
 )
+_MEANING = _HE | _SHE | _THEY | _PLURAL | _WOMEN | _MEN | _MAKERS | _OTHERS | NATIONALITIES
 _BETWEEN = frozenset(
     """oscar emmy tony bafta grammy golden globe academy award award-winning oscar-winning oscar-nominated veteran
     acclaimed young
@@ -43,6 +46,7 @@ class Person:
     last: str
     pronoun: str
     roles: set[str] = field(default_factory=set)
+    called: set[str] = field(default_factory=set)
     films: set[str] = field(default_factory=set)
 
 
@@ -56,10 +60,16 @@ class People:
         self._by_first: dict[str, list[Person]] = {}
         self._by_prefix: dict[str, list[Person]] = {}
 
+    def everybody(self) -> list[Person]:
+        """All of them, in that order."""
+        return list(self._by_key.values())
+
     def meet(self, item: Item) -> None:
         """Take note of a full name."""
         key = name_key(item.text)
         known = self._index.people.get(key, "")
+        if not known and item.low in MONONYMS:
+            known = item.text
         if key in self._by_key or (len(key.split()) < 2 and not known):
             return
         if any(name_key(person.name).endswith(f" {key}") for person in self._by_last.get(key.split()[-1], ())[:9]):
@@ -115,6 +125,13 @@ class People:
         """Whose surname this is."""
         found = self._by_last.get(name_key(text))
         return found[0] if found else None
+
+    def learn_callings(self, sentences: list[Sentence]) -> None:
+        """Who is called an actor or a filmmaker right in front of the name."""
+        for sentence in sentences:
+            for at, item in enumerate(sentence.items[1:]):
+                if isinstance(item.ref, Person) and sentence.items[at].kind == "word":
+                    _call(item.ref, sentence.items[at].low)
 
     def learn_pronouns(self, sentences: list[Sentence]) -> None:
         """A first name that tells nothing is told by the pronoun of the next sentence that begins with one."""
@@ -175,13 +192,14 @@ class Discourse:
             if item.kind == "person" and item.ref is not None and not item.possessive and not is_character(sentence.items, at):
                 return item.ref
             if at < _OPENING and (meant := self.meant(sentence, at)):
+                _call(meant[0], item.low)
                 return meant[0]
         return None
 
     def meant(self, sentence: Sentence, at: int) -> list[Person]:
         """The people that the pronoun or description ending at this item means; none if it is none."""
         item = sentence.items[at]
-        if item.kind not in ("word", "number"):
+        if item.kind not in ("word", "number") or not _may_mean(item.low):
             return []
         earlier = [
             each.ref for each in sentence.items[:at] if each.kind == "person" and each.ref is not None and not each.possessive
@@ -201,7 +219,7 @@ class Discourse:
         if unsaid:
             return unsaid[:1]
         found = self._by_pronoun.get(pronoun)
-        if self._last is not None and (self._last.pronoun == pronoun or not self._last.pronoun and found is None):
+        if self._last is not None and (self._last.pronoun == pronoun or not self._last.pronoun):
             return [self._last]
         return [found] if found else []
 
@@ -223,6 +241,17 @@ class Discourse:
         if low in _OTHERS or low.endswith("-year-old") or low in NATIONALITIES:
             return [self._last] if self._last else []
         return []
+
+
+def _may_mean(low: str) -> bool:
+    return low in _MEANING or low.endswith("-year-old")
+
+
+def _call(person: Person, low: str) -> None:
+    if low in _ACTORS:
+        person.called.add("actor")
+    elif low in _MAKERS:
+        person.called.add("maker")
 
 
 def is_character(items: list[Item], at: int) -> bool:
@@ -257,7 +286,7 @@ def _is_definite(sentence: Sentence, at: int) -> bool:
     step = at - 1
     while step >= 0 and at - step < 6:
         item = sentence.items[step]
-        if item.is_word("the"):
+        if item.is_word("the") or item.kind == "title" and item.low.startswith("the "):
             return True
         adjective = (
             item.low in _BETWEEN or item.low in NATIONALITIES or "-" in item.low or item.kind in ("number", "title", "mark")

@@ -1,8 +1,8 @@
-"""Capitalised runs: where a name begins and ends, and what kind of thing it names by its own shape."""
+"""Capitalised runs: where a name begins and ends."""
 
 from news.suggest.items import plain
+from news.suggest.kinds import kind_of_run
 from news.suggest.known import KnownNames
-from news.suggest.lexicon.companies import BEHIND_A_NAME, CLEAR
 from news.suggest.lexicon.given_names import GIVEN
 from news.suggest.lexicon.places import NATIONALITIES
 from news.suggest.lexicon.words import CREDIT_NOUNS, INSIDE_TITLES, MONTHS, NOT_NAMES, PARTICLES, TITLES_OF_PEOPLE
@@ -16,16 +16,13 @@ _MAY_JOIN = frozenset({"in", "to", "on", "a", "is", "at", "for"})
 _ROLE_WORDS = TITLES_OF_PEOPLE | CREDIT_NOUNS
 _GIVEN_TOO = frozenset({"tony", "prince", "dean", "rock", "page", "major", "king", "duke", "captain"})
 _CUTTING = frozenset("ceo president chairman director producer exec vp evp svp writer star actor actress helmer chief".split())
-_PLACE_ENDS = frozenset(
-    """street avenue road park hill hills beach university theatre theater island islands county river lake square castle
-        palace airport bridge museum church school college hotel bay harbor harbour valley mountains desert village""".split()
+_ABROAD = frozenset("film films cinema academy tv television open grand council embassy army church airways airlines".split())
+_BEFORE_NUMBERS = frozenset(", aged age the a about over under than only nearly $ no. vol. season episode".split()) | frozenset(
+    MONTHS
 )
-_FOREIGN = frozenset("un une le la les el los las il lo gli der die das ein eine det den os het una uno".split())
-_ENGLISH = frozenset(
-    """by is and for with from starring about in to at on has was will directed which that who are were of the a an as
-        but or based""".split()
-)
-_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_TIMES = frozenset("first-time one-time long-time two-time three-time four-time then-unknown self-taught up-and-coming".split())
+_PEOPLES = frozenset("zealander zealanders african korean yorker yorkers zealand-born korean-born african-born".split())
+_BORN = frozenset("born based bred winning nominated winner nominee educated trained raised turned".split())
 
 
 def is_capital(token: Token) -> bool:
@@ -40,15 +37,24 @@ def run_at(tokens: list[Token], at: int, *, begins: bool, known: KnownNames) -> 
     """
     token = tokens[at]
     low = plain(token.text)
-    if not is_capital(token) or low in _NEVER or (low in MONTHS and low != "may"):
+    if _numbered_title(tokens, at, begins):
+        behind = run_at(tokens, at + 1, begins=False, known=known)
+        words = [each.text for each in tokens[at:behind]]
+        return behind if behind > at + 2 or words[-1].lower() not in GIVEN else at
+    if not is_capital(token) or (low in MONTHS and low != "may") or _is_adjective(low):
+        return at
+    if low in _NEVER and not _given_here(tokens, at):
+        return at
+    if low in ("new", "south", "north") and at + 1 < len(tokens) and tokens[at + 1].text.lower() in _PEOPLES:
         return at
     if low in _ROLE_WORDS or low in NATIONALITIES or (low.endswith("s") and low[:-1] in _ROLE_WORDS):
         # "Producer Jerry Bruckheimer": the name begins behind the role.
-        if not _title_goes_on(tokens, at):
+        if not _title_goes_on(tokens, at) and not _nation_in_title(tokens, at, known):
             return at
     elif (
         begins
         and low in NOT_NAMES
+        and not _given_here(tokens, at)
         and not _titlelike_start(tokens, at, known)
         or low in NOT_NAMES
         and not begins
@@ -65,6 +71,36 @@ def run_at(tokens: list[Token], at: int, *, begins: bool, known: KnownNames) -> 
     return behind
 
 
+def _numbered_title(tokens: list[Token], at: int, begins: bool) -> bool:
+    """28 Days Later, 21 Jump Street; not 24 March, nor 31 Clooney."""
+    if begins or not (tokens[at].text.isdigit() and len(tokens[at].text) < 4) or at + 2 >= len(tokens) or at == 0:
+        return False
+    follows, behind = tokens[at + 1], tokens[at + 2]
+    plain_word = is_capital(follows) and follows.text.lower() not in GIVEN and follows.text.lower() not in MONTHS
+    return (
+        plain_word
+        and follows.quote == tokens[at].quote
+        and is_capital(behind)
+        and tokens[at - 1].text.lower() not in _BEFORE_NUMBERS
+    )
+
+
+def _given_here(tokens: list[Token], at: int) -> bool:
+    """Will Smith, Oscar Isaac: a word that is a given name too, in front of a name."""
+    if tokens[at].text.lower() not in GIVEN or at + 1 >= len(tokens) or not is_capital(tokens[at + 1]):
+        return False
+    follows = tokens[at + 1].text.lower()
+    return follows not in GIVEN | NOT_NAMES | _ROLE_WORDS and "-" not in follows
+
+
+def _is_adjective(low: str) -> bool:
+    """Danish-born, Rapper-turned-actor, Oscar-winning: not the beginning of a name."""
+    first, _, rest = low.partition("-")
+    return bool(rest) and (
+        first in NATIONALITIES or f"{first}-{rest}" in _TIMES or rest.rpartition("-")[2] in _ROLE_WORDS | _BORN
+    )
+
+
 def _title_goes_on(tokens: list[Token], at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
@@ -73,6 +109,20 @@ def _title_goes_on(tokens: list[Token], at: int) -> bool:
         behind = at + 2 + (at + 2 < len(tokens) and tokens[at + 2].text.lower() == "the")
         return behind < len(tokens) and is_capital(tokens[behind]) and not tokens[at].text.lower().endswith("or")
     return token_is_name(tokens[at]) and is_capital(follows) and follows.text.lower() not in _ROLE_WORDS
+
+
+def _nation_in_title(tokens: list[Token], at: int, known: KnownNames) -> bool:
+    """American Beauty, The French Dispatch; not American Idris Elba, nor a British Airways flight."""
+    if tokens[at].text.lower() not in NATIONALITIES or at + 1 >= len(tokens) or not is_capital(tokens[at + 1]):
+        return False
+    follows, behind = tokens[at + 1].text, tokens[at + 2] if at + 2 < len(tokens) else None
+    if (
+        any(letter.isupper() for letter in follows[1:])
+        or follows.lower() in GIVEN | _ROLE_WORDS | NATIONALITIES | _ABROAD
+        or known.at_token(tokens, at + 1)
+    ):
+        return False
+    return behind is None or not is_capital(behind)
 
 
 def token_is_name(token: Token) -> bool:
@@ -130,7 +180,7 @@ def _join(tokens: list[Token], first: int, at: int, known: KnownNames) -> int:
     while (
         behind < len(tokens)
         and behind - at < 3
-        and tokens[behind].text.lower() in INSIDE_TITLES | PARTICLES
+        and tokens[behind].text.lower() in INSIDE_TITLES | PARTICLES | {"from"}
         and not is_capital(tokens[behind])
     ):
         behind += 1
@@ -140,39 +190,56 @@ def _join(tokens: list[Token], first: int, at: int, known: KnownNames) -> int:
         or not (is_capital(tokens[behind]) or tokens[behind].text.isdigit() and low == "is")
     ):
         return at
-    if low in PARTICLES and low not in INSIDE_TITLES:
+    if low in PARTICLES and low not in INSIDE_TITLES or tokens[at].text == "i":
         return behind
     left = _joined(tokens, first, at)
     person, single = _is_person(tokens, first, at), at - first == 1
     if low in _JOINS:
-        blocked = low == "of" and (person or known.kind_of(left) == "person")
-        blocked = blocked or (
-            low == "&"
-            and (
-                known.kind_of(left) == "company" or (not single and behind + 1 < len(tokens) and is_capital(tokens[behind + 1]))
-            )
-        )
-        blocked = blocked or (low == "the" and (person or bool(known.kind_of(left))))
-        return at if blocked else behind
+        return at if _joins_no_name(tokens, first, at, behind, known) else behind
     if low == "and":
         follows = tokens[at + 1].text
         alone = single and not known.kind_of(left)
-        return behind if alone and follows in ("the", "his", "her") else at
+        several = not single and follows in ("a", "an") and not person and not known.kind_of(left)
+        return behind if alone and follows in ("the", "his", "her") or several else at
+    if low == "from":
+        follows = tokens[behind].text.lower()
+        return behind if tokens[first].text == "The" and at - first == 2 and follows not in GIVEN else at
     if low in _MAY_JOIN:
-        right = tokens[behind].text
-        blocked = (
-            person or bool(known.kind_of(left) or known.kind_of(right)) or right.lower() in MONTHS or right.lower() in GIVEN
-        )
-        plain_run = at - first > 1 and not any(token.text.lower() in _JOINS | _MAY_JOIN for token in tokens[first:at])
-        blocked = (
-            blocked
-            or plain_run
-            or left.lower() in GIVEN
-            or behind - at > 2
-            or (single and low not in ("is", "on") and behind - at == 1)
-        )
-        return at if blocked else behind
+        return at if _joins_no_title(tokens, first, at, behind, known) else behind
     return at
+
+
+def _joins_no_name(tokens: list[Token], first: int, at: int, behind: int, known: KnownNames) -> bool:
+    """Whether "of", "&" or "the" here stands between two names."""
+    low, left = tokens[at].text.lower(), known.kind_of(_joined(tokens, first, at))
+    person, single = _is_person(tokens, first, at), at - first == 1
+    if low == "of":
+        return person or left == "person"
+    if low == "&":
+        return left == "company" or (not single and behind + 1 < len(tokens) and is_capital(tokens[behind + 1]))
+    return low == "the" and (person or bool(left))
+
+
+def _joins_no_title(tokens: list[Token], first: int, at: int, behind: int, known: KnownNames) -> bool:
+    """Whether a preposition here ends the name: behind people and what is known, before months and people."""
+    low, left, right = tokens[at].text.lower(), _joined(tokens, first, at), tokens[behind].text
+    single = at - first == 1
+    if (
+        _is_person(tokens, first, at)
+        or known.kind_of(left)
+        or known.kind_of(right)
+        or right.lower() in GIVEN
+        or right.lower() in MONTHS
+    ):
+        return True
+    plain_run = at - first > 1 and not any(token.text.lower() in _JOINS | _MAY_JOIN for token in tokens[first:at])
+    return (
+        plain_run
+        or left.lower() in GIVEN
+        or behind - at > 2
+        or (single and low not in ("is", "on") and behind - at == 1)
+        or (single and first > 0 and tokens[first - 1].text.lower() in ("with", "by", "opposite"))
+    )
 
 
 def _is_nickname(tokens: list[Token], at: int) -> bool:
@@ -201,54 +268,3 @@ def split_of(tokens: list[Token], first: int, behind: int, known: KnownNames) ->
         if low == "of" and _is_person(tokens, first, at):
             return at
     return behind
-
-
-def kind_of_run(words: list[str], known: KnownNames) -> str:
-    """person, company, title, place or name, by the words alone."""
-    text = " ".join(words)
-    found = known.kind_of(text)
-    if found:
-        return found
-    lows = [word.lower() for word in words]
-    if "/" in words and any(known.kind_of(" ".join(part.split())) == "company" for part in text.split("/")):
-        return "company"
-    if _is_company(lows):
-        return "company"
-    if len(words) > 1 and lows[-1] in _PLACE_ENDS and len(words) < 4 and lows[0] not in GIVEN:
-        return "place"
-    if len(words) == 1:
-        return "company" if words[0][0].isdigit() and words[0][-1].isalpha() and not words[0].isupper() else "name"
-    if _looks_like_title(words, lows):
-        return "title"
-    if 2 <= len(words) <= 5 and all(_is_name_word(word) for word in words):
-        return "person"
-    return "name" if len(words) < 3 else "title"
-
-
-def _is_company(lows: list[str]) -> bool:
-    if len(lows) < 2 or lows[-1] not in BEHIND_A_NAME:
-        return False
-    return lows[-1] in CLEAR or lows[-2] in BEHIND_A_NAME
-
-
-def _is_name_word(word: str) -> bool:
-    return word.lower() in PARTICLES or word.lower() in _SUFFIXES or word[0].isupper() or word[0] in "“‘'\"”’"
-
-
-def _looks_like_title(words: list[str], lows: list[str]) -> bool:
-    if lows[0] in GIVEN and len(words) <= 3 and not set(lows) & {"&", ":", "of", "the"}:
-        return words[-1].isdigit()
-    marks = {":", "&", "vs", "vs.", "v.", "is", "of", "in", "the", "a", "to", "and"}
-    return bool(marks & set(lows)) or words[-1].isdigit() or lows[0] in NOT_NAMES or lows[0].isdigit()
-
-
-def foreign_title(tokens: list[Token], at: int, behind: int) -> int:
-    """Behind a title in another language, where only the first word has a capital: "the French film Un petit jeu"."""
-    if plain(tokens[at].text) not in _FOREIGN:
-        return behind
-    here = behind
-    while (
-        here < len(tokens) and tokens[here].text[0].isalpha() and tokens[here].text.lower() not in _ENGLISH and here - at < 10
-    ):
-        here += 1
-    return here

@@ -15,13 +15,15 @@ _FILL = (
     | CREDIT_NOUNS
     | NATIONALITIES
     | frozenset(
-        """real-life previously announced the a an his her their original fellow actors stars actresses both also of include
-        includes including newcomers veterans as well such like director/producer 's co by up-and-coming""".split()
+        """real-life previously announced the a an his her their original fellow actors stars actresses both also of
+    include includes including writing newcomers supporting voices voice talents vocal players franchise castmates
+    veterans as well such like director/producer 's co by up-and-coming""".split()
     )
 )
 _FAR = 9
 _CHARACTER = 14
-_FAMILY = frozenset("wife husband brother sister son daughter partner father mother ex-wife".split())
+_FAMILY = frozenset("wife husband brother sister son daughter partner father mother ex-wife manager agent".split())
+_FINITE = frozenset("was is will has had were directs produces wrote writes produced serves served would plays stars".split())
 _STOPS = frozenset(
     """who which where when while that after before but with in from for opposite alongside according on at because and
         during since whose although as is was has""".split()
@@ -37,7 +39,9 @@ class Credit:
     character: str = ""
 
 
-def people_right(reading: Reading, sentence: Sentence, at: int, *, fill: int = _FAR) -> tuple[list[Credit], int]:
+def people_right(
+    reading: Reading, sentence: Sentence, at: int, *, fill: int = _FAR, until_verb: bool = True
+) -> tuple[list[Credit], int]:
     """The list of people that begins at or soon behind this item, and the index behind it."""
     items, credits = sentence.items, []
     here, skipped = at, 0
@@ -49,6 +53,8 @@ def people_right(reading: Reading, sentence: Sentence, at: int, *, fill: int = _
             credits.append(credit)
             here = _behind_credit(sentence, here, credit)
             skipped, fill = 0, _FAR
+            if here < len(items) and items[here].low == ";" and not any(each.character for each in credits):
+                break
             after = _separated(items, here)
             if after == here:
                 break
@@ -61,7 +67,19 @@ def people_right(reading: Reading, sentence: Sentence, at: int, *, fill: int = _
             here, skipped = here + 1, skipped + 1
         else:
             break
+    credits = _of_one_clause(items, credits, here) if until_verb else credits
     return credits, (credits[-1].at + 1 if credits else at)
+
+
+def _of_one_clause(items: list[Item], credits: list[Credit], behind: int) -> list[Credit]:
+    """Without those behind ", and" who begin a clause of their own: "produced by A, and B was the editor"."""
+    if behind >= len(items) or not items[behind].is_word(*_FINITE):
+        return credits
+    for number in range(len(credits) - 1, 0, -1):
+        at = credits[number].at
+        if items[at - 1].is_word("and", "while") and items[at - 2].low == ",":
+            return credits[:number] if number == len(credits) - 1 or number > 1 else credits
+    return credits
 
 
 def person_at(reading: Reading, sentence: Sentence, at: int) -> Person | None:
@@ -80,6 +98,11 @@ def _separated(items: list[Item], at: int) -> int:
         and (items[here].low in _AND or (here > at and items[here].low in ("also", "newcomer", "alongside")))
     ):
         here += 1
+    if here < len(items) and here > at and items[here].is_word("in", "for") and items[here - 1].low == ",":
+        # "A, B and, in her first role, C"
+        closing = next((step for step in range(here + 1, min(here + 10, len(items))) if items[step].low == ","), 0)
+        if closing and not any(each.kind == "person" for each in items[here:closing]):
+            here = closing + 1
     if here < len(items) and items[here].low == "as" and here + 2 < len(items) and items[here + 1].low == "well":
         here += 3
     if here + 1 < len(items) and items[here].low == "along" and items[here + 1].low == "with":
@@ -93,7 +116,7 @@ def fills(items: list[Item], at: int) -> bool:
         item.possessive
         and item.kind == "person"
         and at + 1 < len(items)
-        and (items[at + 1].kind == "company" or any(each.low in _FAMILY for each in items[at + 1 : at + 3]))
+        and (items[at + 1].kind in ("company", "person") or any(each.low in _FAMILY for each in items[at + 1 : at + 3]))
     ):
         return True
     if item.kind == "company" and at + 1 < len(items) and items[at + 1].low in _AND:
@@ -106,9 +129,17 @@ def fills(items: list[Item], at: int) -> bool:
         return item.possessive or (
             at + 1 < len(items) and items[at + 1].low in _FILL and items[at + 1].low not in ("of", "as", "include")
         )
+    if is_age(items, at):
+        return True
     if item.kind == "mark":
         return item.low in ("/", "-")
     return item.kind in ("word", "number") and (item.low in _FILL or "-" in item.low)
+
+
+def is_age(items: list[Item], at: int) -> bool:
+    """The number in "Cole Lane, 26, and"."""
+    number = items[at].kind == "number" and items[at].low.isdigit() and len(items[at].low) == 2
+    return number and 0 < at < len(items) - 1 and items[at - 1].low == "," and items[at + 1].low in (",", "and")
 
 
 def _inner_character(item: Item) -> str:
@@ -123,11 +154,12 @@ def _behind_credit(sentence: Sentence, at: int, credit: Credit) -> int:
     """Behind the person and, where it follows, behind "as Timon" or an aside between commas."""
     items = sentence.items
     here = at + 1
-    if (
-        here + 1 < len(items)
-        and items[here].is_word("of", "for", "from", "at")
-        and items[here + 1].kind in ("company", "outlet", "name")
-    ):
+    if here + 1 < len(items) and items[here].is_word("of", "for", "from", "at"):
+        there = _at_home(items, here + 1)
+        there += items[there].possessive and there + 1 < len(items)
+        if items[there].kind in ("company", "outlet", "name") or there > here + 1 and items[there].kind in ("person", "title"):
+            here = there + 1
+    if here + 2 < len(items) and items[here].low == "," and is_age(items, here + 1):
         here += 2
     if here < len(items) and items[here].is_word("as") and not (here + 1 < len(items) and items[here + 1].low == "well"):
         credit.character, here = character_at(sentence, here + 1)
@@ -148,6 +180,20 @@ def _behind_credit(sentence: Sentence, at: int, credit: Credit) -> int:
         ):
             return closing
     return here
+
+
+def _at_home(items: list[Item], at: int) -> int:
+    """From "Leeds company" or "Oslo-based" to the company's name, if there is one."""
+    here = at
+    while (
+        here + 1 < len(items)
+        and here - at < 3
+        and (
+            items[here].kind == "place" or items[here].low.endswith("-based") or items[here].is_word("company", "outfit", "the")
+        )
+    ):
+        here += 1
+    return here if items[here].kind == "company" else at
 
 
 def _comma(items: list[Item], at: int) -> int:

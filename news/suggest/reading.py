@@ -13,7 +13,8 @@ from news.suggest.suggestion import Certainty, Effect, SubjectKind, Value
 class Claim:
     """A claim as a relation finds it; the wording and the confidence are looked at afterwards.
 
-    `subject` is a production, a person, or a company's name.
+    `subject` is a production, a person, or a company's name. `stands_for` is somebody whose role in the film is the property,
+    where the words around do not say which.
     """
 
     subject: Production | Person | str
@@ -31,6 +32,11 @@ class Claim:
     territory: str = ""
     medium: str = ""
     past: bool = False
+    stands_for: Person | None = None
+
+    def is_about_main(self) -> bool:
+        """Whether it is about the article's own production."""
+        return isinstance(self.subject, Production) and self.subject.main
 
 
 @dataclass(slots=True)

@@ -4,14 +4,21 @@ from news.suggest.descriptions import resolve_descriptions
 from news.suggest.films import FilmRef, Films, Production
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.given_names import GIVEN
-from news.suggest.lexicon.words import CREDIT_NOUNS
+from news.suggest.lexicon.words import BOOK_WORDS, CREDIT_NOUNS
 from news.suggest.mentions import Person, is_character
 
 _SUBJECT = 7
 # "T stars P" is a sentence, and "T star P" a description.
 _VERBS_TOO = frozenset({"stars", "co-stars", "costars"})
+# Why somebody cannot make it: "conflicts with the series T" is no news of T.
+_REASONS = frozenset("conflict conflicts commitment commitments obligation obligations clash clashes committed".split())
+_NEAR = 6
+_DO = frozenset("are have will were had reunite reunited would".split())
 _PROFILE = frozenset("credits known recently previously next seen repped appeared starred also most last best earlier".split())
 _LIST = 40
+_CREDENTIAL, _SOURCE = 7, 12
+_DERIVED_FROM = frozenset("based adapted adaptation adaption version".split())
+_OF = frozenset({"of", "behind"})
 _IT = frozenset({"it", "it's"})
 _LEADS_OFF = frozenset("in from of on by for since after as with despite following before".split())
 
@@ -111,7 +118,7 @@ def mentioned_in(items: list[Item]) -> list[Production]:
     found: list[Production] = []
     aside = False
     for at, item in enumerate(items):
-        if item.is_word("who", "whose"):
+        if item.is_word("who", "whose", "whom"):
             aside = True
         elif item.low in (",", ";"):
             aside = False
@@ -119,6 +126,7 @@ def mentioned_in(items: list[Item]) -> list[Production]:
         if (
             production is not None
             and not aside
+            and not (not production.main and any(each.is_word(*_REASONS) for each in items[max(0, at - _NEAR) : at]))
             and not describes_somebody(items, at)
             and not (item.kind == "title" and not production.main and is_character(items, at))
         ):
@@ -142,4 +150,27 @@ def describes_somebody(items: list[Item], at: int) -> bool:
         here += 1
     if here < len(items) and items[here].kind == "work":
         here += 1
-    return items[at].kind == "title" and here < len(items) and items[here].low in CREDIT_NOUNS - _VERBS_TOO
+    if items[at].kind == "title" and here < len(items) and items[here].low in CREDIT_NOUNS - _VERBS_TOO:
+        return True
+    production = production_of(items[at])
+    return production is not None and not production.main and (_is_credential(items, at) or _is_source(items, at))
+
+
+def _is_source(items: list[Item], at: int) -> bool:
+    """Based on Ada Lund's 2011 best-seller Oblivion; the novel Oblivion: a book is no film."""
+    if at and items[at - 1].low in BOOK_WORDS:
+        return True
+    for here in range(at - 1, max(0, at - _SOURCE), -1):
+        if items[here].kind == "mark":
+            return False
+        if items[here].is_word("on", "from", "of") and items[here - 1].low in _DERIVED_FROM:
+            return True
+    return False
+
+
+def _is_credential(items: list[Item], at: int) -> bool:
+    """Ada Lund, director of the 2002 hit Oblivion: the role stands before the title."""
+    here = at - 1
+    while here > 0 and at - here < _CREDENTIAL and items[here].kind in ("film", "date", "word") and items[here].low not in _OF:
+        here -= 1
+    return here > 1 and items[here].low in _OF and items[here - 1].low in CREDIT_NOUNS

@@ -10,7 +10,7 @@ _LONGEST = 4000
 # With a dot, but more often inside a sentence than at its end.
 _ABBREVIATED = frozenset(
     """mr. mrs. ms. dr. jr. sr. st. vol. no. vs. sept. jan. feb. mar. apr. aug. oct. nov. dec. inc. co. bros. corp. ltd.
-        u.s. u.k. v.""".split()
+        u.s. u.k. v. lt. capt. sgt. gen. col. maj. gov. sen. prof. rev.""".split()
 )
 
 

@@ -1,36 +1,67 @@
 """What becomes of the claims of one article: repeated ones join, weak ones yield to strong ones, the gone are not also
 there."""
 
+from news.suggest.effects import turn_effects
 from news.suggest.films import Production, title_key
 from news.suggest.gazetteer import name_key
 from news.suggest.items import Sentence
 from news.suggest.mentions import Person
 from news.suggest.reading import Claim, Reading
+from news.suggest.relations.gone import settle_roles
 from news.suggest.suggestion import Choice, Effect, PartyValue
-from news.suggest.wording import is_denied
 from productions.dates import FuzzyDate
 
-_WEAK = frozenset({"apposition", "weak", "possessive"})
+_MADE = frozenset({"director", "writer", "producer", "executive_producer", "composer", "cinematographer"})
+_LOOSE = frozenset(
+    f"cast.{word}"
+    for word in """attached teaming set_for on_board joined_by film_first got talking on_set players inverted fellow join debut
+    is_in owners also possessive""".split()
+)
+_WEAK = frozenset({"apposition", "weak", "possessive", "made"})
 
 
 def settle(reading: Reading) -> list[Claim]:
-    claims = [claim for claim in reading.claims if not _is_self(claim)]
+    claims = [claim for claim in reading.claims if not _is_self(claim) and not _is_hero(claim)]
+    _owned_by_actors(reading, claims)
     _add_title(reading, claims)
-    for claim in claims:
-        if claim.effect is Effect.ASSERTS and is_denied(claim):
-            claim.effect = Effect.DENIES
-        elif (
-            claim.effect is Effect.ASSERTS
-            and claim.property in ("cast", "director")
-            and claim.sentence.words() >= {"attached", "points"}
-        ):
-            claim.effect = Effect.ENDS
+    settle_roles(claims)
+    turn_effects(reading, claims)
+    claims = _makers_only(claims)
     claims = _drop_weak(_whole_gross(claims))
     return _drop_wider(_drop_returned(_join(claims)))
 
 
+def _owned_by_actors(reading: Reading, claims: list[Claim]) -> None:
+    """ "Nicole Kidman's new film" is directed by her only if nothing else shows that she is in it."""
+    acting = {id(person) for person in reading.people.everybody() if "actor" in person.called or "cast" in person.roles}
+    by_name = {person.name: person for person in reading.people.everybody()}
+    for claim in claims:
+        if claim.rule == "director.possessive" and isinstance(claim.value, PartyValue):
+            person = by_name.get(claim.value.name)
+            if person is not None and id(person) in acting and not {"director", "writer"} & person.roles:
+                claim.property, claim.rule = "cast", "cast.possessive"
+
+
+def _makers_only(claims: list[Claim]) -> list[Claim]:
+    """Whoever directs or produces it is not in it because of a loose word like "attached" or "reunites"."""
+    cast = {value_key(claim) for claim in claims if claim.property == "cast" and claim.rule not in _LOOSE}
+    made = {value_key(claim) for claim in claims if claim.property in _MADE}
+    return [
+        claim for claim in claims if not (claim.rule in _LOOSE and value_key(claim) in made and value_key(claim) not in cast)
+    ]
+
+
 def _is_self(claim: Claim) -> bool:
     return isinstance(claim.subject, Person) and isinstance(claim.value, PartyValue) and claim.value.name == claim.subject.name
+
+
+def _is_hero(claim: Claim) -> bool:
+    """A film that is called by somebody's name is about them, not with them."""
+    return (
+        claim.property == "cast"
+        and isinstance(claim.subject, Production)
+        and title_key(claim.printed) == title_key(claim.subject.name)
+    )
 
 
 def _key(claim: Claim) -> tuple[str, str, str, str]:
@@ -94,9 +125,16 @@ def _is_weak(claim: Claim) -> bool:
 
 
 def _drop_returned(claims: list[Claim]) -> list[Claim]:
-    """Who is gone by this article is not also in it, unless a later sentence says so."""
-    gone = {_key(claim)[:3] for claim in claims if claim.effect is not Effect.ASSERTS}
-    return [claim for claim in claims if claim.effect is not Effect.ASSERTS or _key(claim)[:3] not in gone]
+    """Who is gone by this article is not also in it; who denies to be gone is not gone."""
+    there = {_key(claim)[1:3] for claim in claims if claim.rule == "leaving.denied"}
+    ended = {_key(claim)[:3] for claim in claims if claim.effect is Effect.ENDS and _key(claim)[1:3] not in there}
+    denied = {_key(claim)[:3] for claim in claims if claim.effect is Effect.DENIES and _key(claim)[1:3] not in there}
+    dropped = {
+        Effect.ASSERTS: lambda key: key in ended or key in denied,
+        Effect.ENDS: lambda key: key[1:] in there,
+        Effect.DENIES: lambda key: key in ended or key[1:] in there,
+    }
+    return [claim for claim in claims if not dropped[claim.effect](_key(claim)[:3])]
 
 
 def _add_title(reading: Reading, claims: list[Claim]) -> None:

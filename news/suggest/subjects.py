@@ -1,7 +1,9 @@
 """Who does what a verb says: people to its left, over auxiliaries, asides and other verbs."""
 
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.given_names import GIVEN
 from news.suggest.lexicon.verbs import CHAIN, FORMS
+from news.suggest.lexicon.words import CREDIT_NOUNS
 from news.suggest.phrases import Credit, fills, people_right, person_at
 from news.suggest.reading import Reading
 
@@ -9,7 +11,8 @@ _AND = frozenset({",", "and", "&", "plus", ";", "or"})
 _ASIDES = frozenset({",", "–", "—", "--", "-"})
 _PRONOUNS = frozenset({"he", "she", "they"})
 # A verb phrase that begins anew behind "and".
-_FRESH = frozenset("will is are was were has have had would can recently also next most later then previously went".split())
+_FRESH = frozenset("will is are was were has have had would can recently also next most now later then previously went".split())
+_THEN = {"and": None}
 _OPENING = 8
 
 
@@ -22,35 +25,29 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
         item = items[here]
         person = person_at(reading, sentence, here)
         if person is not None:
-            if item.possessive or (here and items[here - 1].is_word("by")):
+            if item.possessive or (here and items[here - 1].is_word("by")) or _is_outfit(items, here):
                 return [], chain
             return _list_left(reading, sentence, here), chain
         meant = reading.discourse.meant(sentence, here)
-        if (
-            meant
-            and item.low != "both"
-            and not (
-                here == at - 1
-                and items[at].low.endswith("ing")
-                and item.low not in _PRONOUNS
-                and not any(each.is_word("with") for each in items[max(0, here - 3) : here])
-            )
-        ):
+        if meant and item.low != "both" and not _is_object(items, here, at):
             return [Credit(each, here) for each in meant], chain
         if item.low in ("who", "whom") and item.kind == "word":
             chain.append("who")
             return _antecedent(reading, sentence, here), chain
         if item.low in ("and", "but") and here and chain and chain[-1] in _FRESH and not _is_verb(items[here - 1]):
             return sentence_subject(reading, sentence, here), chain
+        if item.low == "," and here and _lists_verbs(items, here):
+            here -= 1
+            continue
         if item.low in _ASIDES or item.kind == "quote":
             jump = _over_aside(items, here)
-            if jump == here and not (here and items[here - 1].kind == "person"):
+            if jump == here and not (here and (items[here - 1].kind == "person" or items[here - 1].low in CREDIT_NOUNS)):
                 return [], chain
             chain.extend(each.low for each in items[jump + 1 : here] if each.low in ("who",))
             here = jump if jump < here else here - 1
             continue
-        if item.kind in ("company", "outlet", "name") and here and items[here - 1].is_word("of", "at", "from"):
-            here -= 2
+        if item.kind in ("company", "outlet", "name") and here and (of := _employed(items, here)):
+            here = of - 1
             continue
         if not _chained(items, here):
             return [], chain
@@ -59,20 +56,54 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
     return [], chain
 
 
+def _is_object(items: list[Item], here: int, at: int) -> bool:
+    """Whether a description right before a participle is only what another verb takes: "met the actress starring"."""
+    return (
+        here == at - 1
+        and items[at].low.endswith("ing")
+        and items[here].low not in _PRONOUNS
+        and not any(each.is_word("with") for each in items[max(0, here - 3) : here])
+    )
+
+
+def _lists_verbs(items: list[Item], at: int) -> bool:
+    """The comma in "will write, direct and produce"."""
+    before, follows = items[at - 1], items[at + 1]
+    return before.kind == "word" and before.low in FORMS and follows.low in FORMS | _THEN
+
+
+def _is_outfit(items: list[Item], at: int) -> bool:
+    """Stiller's Red Hour: what a person owns, and has no given name, is a company."""
+    owner = items[at - 1] if at else None
+    return owner is not None and owner.kind == "person" and owner.possessive and items[at].low.split()[0] not in GIVEN
+
+
+def _employed(items: list[Item], at: int) -> int:
+    """Where the "of" before a company stands, over "Leeds-based" and "London outfit"; 0 if there is none."""
+    here = at - 1
+    while (
+        here and at - here < 4 and (items[here].kind == "place" or items[here].low.endswith("-based") or items[here].possessive)
+    ):
+        here -= 1
+    return here if items[here].is_word("of", "at", "from") else 0
+
+
 def _is_verb(item: Item) -> bool:
     return item.kind == "word" and (item.low in FORMS or item.low in ("to", "in", "and"))
 
 
 def sentence_subject(reading: Reading, sentence: Sentence, until: int) -> list[Credit]:
     """Who the sentence is about: for a second verb behind "and", and for a participle without a subject."""
-    for at, item in enumerate(sentence.items[:until]):
+    begin = max((at + 1 for at in range(until) if sentence.items[at].low == ";"), default=0)
+    for at in range(begin, until):
+        item = sentence.items[at]
         if (
             item.kind == "person"
             and not item.possessive
             and not (at and sentence.items[at - 1].is_word("by", "of", "for", "with"))
         ):
-            return people_right(reading, sentence, at)[0]
-        if at < _OPENING and (meant := reading.discourse.meant(sentence, at)):
+            return people_right(reading, sentence, at, until_verb=False)[0]
+        if at - begin < _OPENING and (meant := reading.discourse.meant(sentence, at)):
             return [Credit(each, at) for each in meant]
     return []
 
@@ -100,7 +131,7 @@ def _over_aside(items: list[Item], at: int) -> int:
         if (
             items[here].low in _ASIDES
             and here
-            and items[here - 1].kind in ("person",)
+            and (items[here - 1].kind in ("person",) or items[here - 1].low in CREDIT_NOUNS)
             and here + 1 < at
             and items[here + 1].kind != "person"
         ):
@@ -151,7 +182,7 @@ def _list_left(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     while here >= 0:
         marks, fill = 0, 0
         while here >= 0 and (
-            items[here].low in _AND or (fills(items, here) and items[here].kind != "mark" and items[here].low != "as")
+            items[here].low in _AND - {";"} or (fills(items, here) and items[here].kind != "mark" and items[here].low != "as")
         ):
             marks += items[here].low in _AND
             fill += items[here].low not in _AND
@@ -164,6 +195,9 @@ def _list_left(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
                 here -= 1
         person = person_at(reading, sentence, here) if here >= 0 else None
         if person is None or not marks or items[here].possessive:
+            break
+        if marks > 1 and here and items[here - 1].is_word("with", "by", "alongside", "opposite"):
+            # "will produce with X, and Y will write"
             break
         credits.append(Credit(person, here))
         here -= 1

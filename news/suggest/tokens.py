@@ -6,6 +6,7 @@ from dataclasses import dataclass
 _TOKEN = re.compile(
     r"""(?:[A-Z]\.){2,}
     | \b(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|Vol|No|vs|Sept|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec|Inc|Co|Bros|Corp|Ltd)\.
+    | \b(?:Lt|Capt|Sgt|Gen|Col|Prof|Rev|Sen|Gov)\.
     | \b[A-Z]\.(?=\s[A-Z(])
     | \bvs?\.(?=\s[A-Z])
     | [’']s\b
@@ -18,6 +19,8 @@ _TOKEN = re.compile(
 _OPENING, _CLOSING = "“‘", "”’"
 _LONGEST_SPEECH, _LONGEST_SINGLE = 3000, 120
 _POSSESSIVES = ("'s", "’s")
+# "Ada Lund-directed": the name ends before the hyphen.
+_MADE = frozenset("directed helmed written penned scripted produced starring fronted lensed directing starrer scored".split())
 
 
 @dataclass(slots=True)
@@ -50,9 +53,18 @@ def tokens_of(text: str, offset: int = 0) -> list[Token]:
         if len(word) > 2 and word[-2:].lower() in _POSSESSIVES:
             found.append(Token(word[:-2], start, end - 2))
             found.append(Token(word[-2:], end - 2, end))
+        elif (behind := _compound(word)) > 0:
+            found.append(Token(word[:behind], start, start + behind))
+            found.append(Token(word[behind:], start + behind, end))
         else:
             found.append(Token(word, start, end))
     return found
+
+
+def _compound(word: str) -> int:
+    """Where "Lund-directed" divides; 0 for other words."""
+    behind = word.rfind("-")
+    return behind if behind > 0 and word[0].isupper() and word[behind + 1 :] in _MADE else 0
 
 
 def quotations_of(text: str, offset: int = 0) -> list[Quotation]:

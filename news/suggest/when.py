@@ -11,8 +11,26 @@ _SEASONS = {"spring": "21", "summer": "22", "fall": "23", "autumn": "23", "winte
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": 3, "final": 3}
 _QUARTERS = {"q1": "33", "q2": "34", "q3": "35", "q4": "36"}
 _NEARNESS = {"this": 0, "next": 1, "last": -1, "coming": 0, "following": 1}
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_HOLIDAYS = {
+    ("christmas", "day"): (12, 25),
+    ("christmas", "eve"): (12, 24),
+    ("valentine", "'s", "day"): (2, 14),
+    ("new", "year", "'s", "day"): (1, 1),
+    ("new", "year", "'s", "eve"): (12, 31),
+    ("halloween",): (10, 31),
+    ("bastille", "day"): (7, 14),
+    ("st", "patrick", "'s", "day"): (3, 17),
+}
 _NEAR_YEAR = frozenset(
     "in for since by until till of to from during before after through mid late early november december january".split()
+)
+
+
+# What a date can begin with, besides a figure.
+_STARTS = frozenset(
+    [*MONTHS, *_SEASONS, *_ORDINALS, *_QUARTERS, *_NEARNESS, *(words[0] for words in _HOLIDAYS)]
+    + "early mid late mid- the later earlier end today tomorrow yesterday".split()
 )
 
 
@@ -30,7 +48,9 @@ class When:
 def date_at(tokens: list[Token], at: int, day: date | None) -> tuple[int, When] | None:
     """The date that begins at this token and the index behind it, or None."""
     low = tokens[at].text.lower()
-    for reader in (_month_first, _day_first, _season, _quarter, _relative, _bare_year):
+    if not (low[0].isdigit() or low.rstrip(".") in _STARTS or low.startswith(("mid-", "early-", "late-"))):
+        return None
+    for reader in (_holiday, _month_first, _day_first, _season, _quarter, _weekday, _relative, _bare_year):
         found = reader(tokens, at, low, day)
         if found is not None:
             return (found[0], found[1]) if _valid(found[1]) else None
@@ -117,6 +137,26 @@ def _dated(year: str, month: int, day: int, today: date | None) -> When:
     ahead = today.year if this >= (today.month, today.day if day else 1) else today.year + 1
     back = today.year if this <= (today.month, today.day) else today.year - 1
     return When(f"{ahead}{tail}", f"{back}{tail}")
+
+
+def _holiday(tokens: list[Token], at: int, low: str, today: date | None) -> tuple[int, When] | None:
+    """Christmas Day, Valentine's Day 2020, Halloween."""
+    for words, (month, day) in _HOLIDAYS.items():
+        behind = at + len(words)
+        if low == words[0] and tuple(_word(tokens, here).replace("’", "'") for here in range(at, behind)) == words:
+            behind, year = _year_behind(tokens, behind)
+            return behind, _dated(year, month, day, today)
+    return None
+
+
+def _weekday(tokens: list[Token], at: int, low: str, today: date | None) -> tuple[int, When] | None:
+    """next Monday, last Friday."""
+    name = _word(tokens, at + 1)
+    if today is None or low not in ("next", "last", "this") or name not in _WEEKDAYS:
+        return None
+    ahead = (_WEEKDAYS.index(name) - today.weekday()) % 7
+    shift = {"next": ahead or 7, "this": ahead, "last": ahead - 7}[low]
+    return at + 2, When((today + timedelta(days=shift)).isoformat())
 
 
 def _season(tokens: list[Token], at: int, low: str, today: date | None) -> tuple[int, When] | None:

@@ -50,40 +50,6 @@ def attribution_of(sentence: Sentence, text: str, index: Index) -> Attribution:
     return Attribution()
 
 
-_DENYING = frozenset("denied denies deny denying refuted refutes dismissed debunked rubbished rejected declined".split())
-_RUMOUR_NOUNS = frozenset("reports report rumours rumors rumour rumor claims speculation suggestions story stories".split())
-_PEOPLE = frozenset("cast director writer producer executive_producer composer cinematographer editor".split())
-
-
-def is_denied(claim: Claim) -> bool:
-    """ "denied reports that she will star", "turned down the part": the denial comes first, and nothing turns it."""
-    if (
-        claim.property in _PEOPLE
-        and claim.sentence.words() & {"untrue", "false", "baseless", "bogus"}
-        and claim.sentence.words() & _RUMOUR_NOUNS
-    ):
-        return True
-    if claim.property not in _PEOPLE or not claim.sentence.words() & (_DENYING | {"turned", "turns", "passed", "shot"}):
-        return False
-    items = claim.sentence.items
-    for at, item in enumerate(items):
-        if item.start >= claim.end:
-            return _shot_down(items[at:])
-        turned = item.is_word("turned", "turns", "passed") and at + 1 < len(items) and items[at + 1].is_word("down", "on")
-        if item.is_word(*_DENYING) or turned:
-            return not any(each.is_word("but", "however", "after", "over") for each in items[at : at + 14])
-    return False
-
-
-def _shot_down(items: list[Item]) -> bool:
-    """… but the actor has shot down the reports."""
-    lows = [item.low for item in items]
-    if "but" not in lows[:6]:
-        return False
-    shot = any(low in _DENYING for low in lows) or ("shot" in lows and "down" in lows)
-    return shot and bool({"reports", "rumours", "rumors", "claims", "speculation", "it", "report"} & set(lows))
-
-
 def _named(items: list[Item], at: int, begin: int, text: str, index: Index) -> Attribution:
     here = at
     while here < len(items) and here - at < 5 and items[here].kind in ("word", "number") and items[here].low not in (",", "."):

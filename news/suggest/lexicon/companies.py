@@ -41,7 +41,23 @@ Rocket Science|HanWay Films|Hanway Films|
 XYZ Films|Mister Smith Entertainment|AGC Studios|Lakeshore|Lakeshore Entertainment|Nu Image|Emmett/Furla|Emmett/Furla Films|
 Shudder|Roku|Tubi|Vertigo Entertainment|Heyday Films|Atomic Monster|Ghost House Pictures|Lava Bear|Di Bonaventura Pictures|
 Twisted Pictures|Entertainment Studios|Aviron Pictures|Republic Pictures|Pinewood|Pinewood Studios|Buena Vista|Polygram|
-Icon Productions
+Icon Productions|
+Curzon|Diaphana|Lucky Red|Wild Bunch|Le Pacte|Memento Films|Haut et Court|Bac Films|Eagle Pictures|01 Distribution|
+Rai Cinema|Prokino|Vertigo Films|Altitude Films|Signature Entertainment|Momentum Pictures|Optimum Releasing|Dogwoof|
+Entertainment Film Distributors|Soda Pictures|Verve Pictures|Thunderbird Releasing|Transmission Films|Madman Films|
+Alliance Films|Elevation Pictures|Mongrel Media|Nordisk Film|SF Studios|Scanbox|Cineart|DeAPlaneta|Mediapro|Kadokawa|
+Shochiku|Nikkatsu|CJ ENM|Lotte Entertainment|Showbox|Huayi Brothers|Bona Film Group|Fox Star Studios|
+Reliance Entertainment|UTV Motion Pictures|Eros International|Dharma Productions|Red Chillies Entertainment|T-Series|
+Screen Ireland|Irish Film Board|Screen Australia|Film Victoria|Screen NSW|Screen Queensland|UK Film Council|
+New Zealand Film Commission|British Film Institute|Scottish Screen|Creative Scotland|Northern Ireland Screen|
+Ffilm Cymru Wales|Eurimages|Telefilm Canada|Telefilm|CNC|Arte France|ZDF|TF1|Swedish Film Institute|
+Danish Film Institute|Norwegian Film Institute|Netherlands Film Fund|Film Fund Luxembourg|Ingenious|Bankside Films|
+Cornerstone Films|Embankment Films|Film Constellation|WestEnd Films|The Match Factory|Celluloid Dreams|IM Global|
+Good Universe|Solstice Studios|Radius-TWC|Drafthouse Films|Well Go USA|Oscilloscope|Kino Lorber|Strand Releasing|
+Cohen Media Group|Music Box Films|Gravitas Ventures|RLJE Films|Freestyle Releasing|Fine Line Features|Castle Rock|
+Overture Films|Paramount Vantage|Paramount Classics|Yari Film Group|ThinkFilm|Newmarket Films|Lionsgate UK|Capitol Films|
+Element Pictures|Number 9 Films|See-Saw Films|DNA Films|Ealing Studios|Aardman|Ecosse Films|Warp Films|
+Blueprint Pictures|Recorded Picture Company|Zentropa|Film Council
 """
 STREAMERS = """
 Netflix|Hulu|HBO Max|Max|Disney Plus|Apple TV|Prime Video|Amazon Prime|Amazon Prime Video|Peacock|Paramount Plus|
@@ -88,7 +104,7 @@ BEHIND_A_NAME = frozenset(
     enterprises partners group agency management releasing distribution animation features filmworks works corporation corp
     inc llc ltd banner international capital finance publishing records network networks classics originals theatricals
     brothers bros
-    artists ventures holdings worldwide players interactive comics books""".split()
+    artists ventures holdings talent literary worldwide players interactive comics books""".split()
 )
 # Behind a single word these make a company; the other words only behind another company word or two names.
 CLEAR = BEHIND_A_NAME - {

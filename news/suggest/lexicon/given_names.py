@@ -119,8 +119,14 @@ jamie taylor jordan robin leslie casey alex kelly jackie jessie jody kerry kim l
 terry tracy ashley bryce dakota hayden jean jaime mackenzie riley skylar sam charlie chris drew blake parker sydney
 logan cameron
 michel andrea gabriele jan jules noel val ola sasha sacha nikita minnie moon wu yi zhang xun ang bong park hong jung kang song
-rian wachowski lilly lana bo kodi jaden j k
+orion sky max rian wachowski lilly lana bo kodi jaden j k
 """
 HE = frozenset(_HE.split()) - frozenset(_EITHER.split())
 SHE = frozenset(_SHE.split()) - frozenset(_EITHER.split()) - HE | {"lana", "cameron", "kelly", "andrea"}
 GIVEN = frozenset(_HE.split()) | frozenset(_SHE.split()) | frozenset(_EITHER.split())
+# Known by one name; words that mean something else too are left out.
+MONONYMS = frozenset({"50 cent"}) | frozenset(
+    """adele aaliyah awkwafina beyoncé beyonce björk bjork bono cher ciara coolio costa-gavras dhanush dido drake
+    eminem enya ice-t kajol kelis kesha kogonada lizzo lorde ludacris madonna maluma mcg mo'nique moby normani pharrell pitof
+    prabhas rekha rihanna rosalía rza sade shakira sia sjón sjon sting tabu tarsem timbaland usher xzibit zendaya""".split()
+)

@@ -83,14 +83,17 @@ TERRITORIES = {
 
 NATIONALITIES = frozenset(
     """american argentine argentinian australian austrian belgian bosnian brazilian british bulgarian canadian catalan
-    chilean chinese
-    colombian croatian cuban czech danish dutch egyptian english estonian european finnish french georgian german greek
-    hungarian
-    icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jewish jordanian kenyan korean
-    latvian lebanese
-    lithuanian mexican moroccan nigerian norwegian pakistani peruvian polish portuguese romanian russian scottish serbian
-    slovak slovenian spanish swedish swiss taiwanese thai tunisian turkish ukrainian vietnamese welsh african asian
-    hollywood bollywood
-    londoner texan californian african-american british-born anglo-american chilean-american british-american kiwi aussie
-    new-zealand christian catholic muslim republican democratic victorian edwardian""".split()
+    chilean chinese colombian croatian cuban czech danish dutch egyptian english estonian european finnish french
+    georgian german greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican
+    japanese jewish jordanian kenyan korean latvian lebanese lithuanian mexican moroccan nigerian norwegian
+    pakistani peruvian polish portuguese romanian russian scottish serbian slovak slovenian spanish swedish swiss
+    taiwanese thai tunisian turkish ukrainian vietnamese welsh african asian hollywood bollywood zealander yorker
+    spaniard dane swede brit briton englishman irishman scotsman frenchman dutchman catalan londoner texan californian
+    african-american british-born anglo-american chilean-american british-american kiwi aussie new-zealand christian
+    catholic muslim republican democratic victorian edwardian""".split()
+)
+# Words that names of places end in.
+PLACE_ENDS = frozenset(
+    """street avenue road park hill hills beach university theatre theater island islands county river lake square castle
+        palace airport bridge museum church school college hotel bay harbor harbour valley mountains desert village""".split()
 )

@@ -1,19 +1,53 @@
 """What sentences say, one kind of fact to a module: each takes a sentence and adds its claims to the reading."""
 
+from news.suggest.relations.appearing import appearing
 from news.suggest.relations.cast import cast
 from news.suggest.relations.companies import companies
+from news.suggest.relations.companies_gone import companies_gone
+from news.suggest.relations.compounds import compounds
 from news.suggest.relations.credits import credits
 from news.suggest.relations.crew import crew
 from news.suggest.relations.days import days
-from news.suggest.relations.leaving import leaving
+from news.suggest.relations.film_first import film_first
+from news.suggest.relations.hiring import hiring
+from news.suggest.relations.idioms import idioms
+from news.suggest.relations.inverted import also, inverted, players, went_to
+from news.suggest.relations.leaving import leaving, spoken_leaving
+from news.suggest.relations.makers import makers
+from news.suggest.relations.markets import markets
 from news.suggest.relations.places import places
 from news.suggest.relations.roles import roles
+from news.suggest.relations.studios import studios
 from news.suggest.relations.sums import sums
 from news.suggest.relations.works import works
 
 # Leaving comes last: it asks in which role somebody was.
-ALL = (cast, crew, roles, companies, days, places, sums, works, credits, leaving)
+ALL = (
+    cast,
+    inverted,
+    players,
+    went_to,
+    also,
+    film_first,
+    hiring,
+    appearing,
+    compounds,
+    crew,
+    roles,
+    companies,
+    makers,
+    markets,
+    studios,
+    companies_gone,
+    days,
+    places,
+    sums,
+    works,
+    credits,
+    idioms,
+    leaving,
+)
 # What people say of themselves and the film; nobody tells a plot or a credit list in a quotation.
-SPOKEN = (cast, crew, days, places)
+SPOKEN = (cast, inverted, crew, days, places, spoken_leaving)
 
 __all__ = ["ALL", "SPOKEN"]

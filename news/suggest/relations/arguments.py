@@ -5,11 +5,12 @@ from news.suggest.items import Item, Sentence
 from news.suggest.scope import describes_somebody, production_of
 
 _BEFORE_NOUNS = frozenset("the a an his her its their this that from of another first original new no best".split())
+_AUXILIARY = frozenset("to will would also and both who shall can may might should must all originally previously they".split())
 _AFAR = 16
 _BREAKS = frozenset("which who after when while whose where before but".split())
 _NOUNISH = frozenset(
     """script scripts score scores feature features star stars pen helm lead leads headline voice cast lens edit play
-        plays""".split()
+        plays co-star""".split()
 )
 
 
@@ -21,6 +22,8 @@ def is_noun(items: list[Item], at: int) -> bool:
         and items[at + 1].is_word("partner", "partners", "team", "shingle", "deal", "credit")
     ):
         return True
+    if items[at].low == "editing" and at + 1 < len(items) and items[at + 1].is_word("room", "suite", "bay"):
+        return True
     if items[at].low not in _NOUNISH:
         return False
     if at and (
@@ -29,14 +32,22 @@ def is_noun(items: list[Item], at: int) -> bool:
         or ("-" in items[at - 1].low and items[at - 1].kind == "word")
     ):
         return True
+    if items[at].low in ("star", "co-star") and at and items[at - 1].kind == "word" and _calls(items, at):
+        return True
     before = items[at - 1].kind if at else ""
     follows = items[at + 1] if at + 1 < len(items) else None
     return (
         before in ("title", "film", "company")
-        and items[at].low in ("star", "lead")
+        and items[at].low in ("star", "lead", "co-star")
         and follows is not None
         and follows.kind in ("person", "name")
     )
+
+
+def _calls(items: list[Item], at: int) -> bool:
+    """Pop star X; not "will star X", nor "to star X"."""
+    follows = items[at + 1] if at + 1 < len(items) else None
+    return follows is not None and follows.kind == "person" and items[at - 1].low not in _AUXILIARY
 
 
 def film_right(sentence: Sentence, at: int, *, far: int = _AFAR) -> tuple[Production | None, int]:

@@ -5,21 +5,30 @@ from news.suggest.lexicon.verbs import DENIALS
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, character_at, people_right
 from news.suggest.reading import Reading
-from news.suggest.relations.arguments import film_right
+from news.suggest.relations.arguments import film_left, film_right
 from news.suggest.relations.attach import attach
+from news.suggest.relations.role_words import role_of
 from news.suggest.scope import production_of
 from news.suggest.subjects import people_left
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
 _LENDING = frozenset("lend lends lending lent provide provides providing provided".split())
 _GETTING = frozenset(
-    """on landed land lands play playing offered takes take taking took for into scored nabbed won assume fill up assuming
-    essay essaying in circling eyeing considering accepted secured bagged down""".split()
+    """on landed land lands play playing offered takes take taking took for into scored nabbed won assume fill up
+    assuming essay essaying in circling eyeing considering accepted secured bagged down has have had gets get got
+    wins win won nabs nab as scores score scoring nabbing landing winning lands booked books book snags snagged snag
+    bags filling fills inherits tackles tackle secured secures to plays""".split()
 )
 _PARTS_OF_GETTING = frozenset(
-    "on into take taking takes took step stepping stepped steps landed lands land up in turned down passed turns".split()
+    """on into take taking takes took step stepping stepped steps landed lands land up in turned down passed turns""".split()
 )
-_IN_LEAD = frozenset("lead title titular starring leading main central supporting".split())
+_MAKING = frozenset(
+    "direct helm write produce directing helming writing producing distribute rights acquire finance buy".split()
+)
+_IN_LEAD = frozenset(
+    """lead title titular starring leading main central supporting female male major key pivotal plum small big co-lead
+    other second another""".split()
+)
 
 
 def connected(reading: Reading, sentence: Sentence) -> None:
@@ -98,7 +107,8 @@ def wanted(reading: Reading, sentence: Sentence, at: int) -> None:
     if at + 1 < len(items) and items[at + 1].is_word("for", "about") and film is not None and film.main:
         left, chain = people_left(reading, sentence, at)
         effect = Effect.DENIES if set(chain) & DENIALS else Effect.ASSERTS
-        attach(reading, sentence, film, left, place, "cast.wanted", effect=effect)
+        if not set(chain) & {"previously", "originally", "once", "initially"}:
+            attach(reading, sentence, film, left, place, "cast.wanted", effect=effect)
 
 
 def taking_on(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -145,12 +155,15 @@ def returning(reading: Reading, sentence: Sentence, at: int) -> None:
         follows is None
         or not left
         or set(chain) & {"not", "n't", "won't", "isn't"}
-        or {"director", "producer", "writer"} & {item.low for item in items[at : at + 6]}
+        or any(role_of(items, here) not in ("", "cast") for here in range(at, min(at + 6, len(items))))
     ):
         return
     film, place = film_right(sentence, at, far=7)
     if follows.is_word("as"):
         attach(reading, sentence, film or sentence.scope, left, at, "cast.return", character_at(sentence, at + 2)[0])
+    elif items[at].is_word("back", "returning", "returns") and (follows.is_word("too") or follows.low in (".", "!")):
+        if sentence.scope is not None and sentence.scope.main and not any(each.person.roles - {"cast"} for each in left):
+            attach(reading, sentence, sentence.scope, left, at, "cast.return")
     elif (
         follows.is_word("for", "in", "to")
         and film is not None
@@ -163,6 +176,21 @@ def returning(reading: Reading, sentence: Sentence, at: int) -> None:
         attach(reading, sentence, film, left, max(at, place), "cast.return")
 
 
+def beaten(reading: Reading, sentence: Sentence, to: int, at: int) -> None:
+    """X has beaten Y to the role."""
+    verb = next(
+        (
+            here
+            for here in range(to - 1, max(-1, to - 8), -1)
+            if sentence.items[here].is_word("beat", "beaten", "beats", "beating")
+        ),
+        -1,
+    )
+    if verb >= 0:
+        left, _ = people_left(reading, sentence, verb)
+        attach(reading, sentence, film_right(sentence, at)[0] or sentence.scope, left, at, "cast.role")
+
+
 def role(reading: Reading, sentence: Sentence, at: int) -> None:
     """take on the role of C, landed the lead, X in the title role."""
     items = sentence.items
@@ -170,20 +198,64 @@ def role(reading: Reading, sentence: Sentence, at: int) -> None:
     while begin and items[begin - 1].kind == "word" and items[begin - 1].low in _IN_LEAD | {"the", "a", "his", "her", "iconic"}:
         begin -= 1
     verb = items[begin - 1].low if begin else ""
+    if verb == "to":
+        beaten(reading, sentence, begin - 1, at)
+        return
     film = film_right(sentence, at)[0]
     character = ""
     if at + 1 < len(items) and items[at + 1].is_word("of", "as"):
         character = character_at(sentence, at + 2)[0]
+    elif at + 1 < len(items) and items[at + 1].is_word("opposite", "alongside"):
+        beside, _ = people_right(reading, sentence, at + 2)
+        attach(reading, sentence, film or sentence.scope, beside, at, "cast.opposite")
     if verb == "in" and begin >= 2 and items[begin - 2].kind == "person" and not items[begin - 2].possessive:
-        person = items[begin - 2].ref
-        if person is not None and (begin < at or character):
-            attach(reading, sentence, film or sentence.scope, [Credit(person, begin - 2)], at, "cast.in_role", character)
+        left, _ = people_left(reading, sentence, begin - 1)
+        if begin < at or character:
+            film = film or film_left(sentence, begin)[0] or sentence.scope
+            attach(reading, sentence, film, left, at, "cast.in_role", character)
         return
     if verb not in _GETTING:
         return
     start = begin - 1
     while start > 0 and items[start].low in _PARTS_OF_GETTING:
         start -= 1
-    left, _ = people_left(reading, sentence, start + 1)
+    left, chain = people_left(reading, sentence, start + 1)
+    if set(chain) & {"previously", "originally", "once", "initially", "considered"} and "was" in chain:
+        return
     if not (film is not None and not film.main) and (character or begin < at):
         attach(reading, sentence, film or sentence.scope, left, at, "cast.role", character)
+        opposite = next(
+            (here for here in range(at + 1, min(at + 9, len(items))) if items[here].is_word("opposite", "alongside")), -1
+        )
+        if left and opposite > 0:
+            beside, _ = people_right(reading, sentence, opposite + 1)
+            attach(reading, sentence, film or sentence.scope, beside, at, "cast.opposite")
+
+
+def talking(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X is in talks too; X is in talks for the film: as what, nobody says."""
+    items = sentence.items
+    behind = items[at + 1] if at + 1 < len(items) else None
+    if not (at and items[at - 1].is_word("in", "final", "early", "advanced")):
+        return
+    film, place = film_right(sentence, at, far=5)
+    for_film = behind is not None and behind.is_word("for") and film is not None and film.main
+    if not (for_film or behind is None or behind.is_word("too", "also", "as") or behind.low in (".", ",", "!")):
+        return
+    if any(role_of(items, here) not in ("", "cast") for here in range(len(items))) or sentence.words() & _MAKING:
+        return
+    left, chain = people_left(reading, sentence, at)
+    acting = [credit for credit in left if not credit.person.roles - {"cast"}]
+    if not set(chain) & DENIALS:
+        attach(reading, sentence, film if for_film else sentence.scope, acting, at, "cast.talking")
+
+
+def on_set(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X was spotted on the set of the film, X is filming scenes for it: not the director."""
+    items = sentence.items
+    film, place = film_right(sentence, at, far=8)
+    between = {item.low for item in items[at + 1 : place]}
+    if film is None or not film.main or not (between & {"set", "scenes", "scene", "filming", "shooting", "role"}):
+        return
+    left, _ = people_left(reading, sentence, at)
+    attach(reading, sentence, film, [each for each in left if not each.person.roles - {"cast"}], place, "cast.on_set")

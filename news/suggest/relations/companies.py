@@ -1,12 +1,19 @@
 """Which companies make it, pay for it, sell it and show it."""
 
+from collections.abc import Callable
+
 from news.suggest.company_lists import companies_left, companies_right
 from news.suggest.gazetteer import is_streamer
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.places import NATIONALITIES
+from news.suggest.lexicon.verbs import FORMS
+from news.suggest.lexicon.words import GENRES, KINDS_OF_WORK
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
 from news.suggest.relations.rights import (
+    BY,
     bought,
+    bought_film,
     by_behind,
     claim_companies,
     dating,
@@ -21,62 +28,50 @@ from news.suggest.scope import production_of
 # A verb of which companies are the subject, and what it makes of them.
 _SUBJECT = {
     "production_company": (
-        "produce produces producing produced develop develops developing co-produce co-produces co-producing back backs backing"
+        "produce produces producing produced develop develops developing co-produce co-produces co-produced co-producing back "
+        "backs backing"
     ),
-    "financier": "finance finances financing co-finance co-financing co-finances fund funds funding bankroll bankrolling",
+    "financier": (
+        "finance finances financing financed co-finance co-financed co-financing co-finances fund funds funding bankroll "
+        "bankrolling"
+    ),
     "distributor": "distribute distributes distributing release releases releasing",
     "sales_agent": "handling handles handle selling sells",
 }
 _MADE = {form: key for key, forms in _SUBJECT.items() for form in forms.split()}
-_BY = {
-    "produced": "production_company",
-    "released": "distributor",
-    "distributed": "distributor",
-    "financed": "financier",
-    "co-financed": "financier",
-    "developed": "production_company",
-    "made": "production_company",
-    "funded": "financier",
-    "co-produced": "production_company",
-    "backed": "financier",
+_NAMED = {
+    "distributor": "distributor",
+    "financier": "financier",
+    "financiers": "financier",
+    "studio": "production_company",
 }
+_KIND_WORDS = 6
+_NO_KIND = frozenset(FORMS) | frozenset("of in on for with from to by and a the is was has will said".split())
 _RIGHTS = frozenset("rights deal".split())
+_TAKING = frozenset("acquired acquires picked picks nabbed nabs snagged snags bought buys scooped snapped".split())
 
 
 def companies(reading: Reading, sentence: Sentence) -> None:
     items = sentence.items
     for at, item in enumerate(items):
         if item.kind == "word":
-            follows = items[at + 1] if at + 1 < len(items) else None
-            if item.low in _BY and (by := by_behind(items, at)):
+            by = by_behind(items, at) if item.low in BY else 0
+            if by:
                 passive(reading, sentence, at, by)
-            elif item.low in _MADE:
-                _active(reading, sentence, at)
-            elif item.low in _RIGHTS:
-                bought(reading, sentence, at)
-            elif item.low in ("production", "presentation", "co-production", "productions"):
-                _presentation(reading, sentence, at)
-            elif item.low == "company" and at and items[at - 1].is_word("production"):
-                _own_company(reading, sentence, at)
-            elif item.low in ("distributor", "studio", "studios", "streamer", "financier", "financiers"):
-                _named(reading, sentence, at)
-            elif item.low in ("from", "at"):
-                _from(reading, sentence, at)
-            elif item.low in ("via", "through", "under"):
-                _through(reading, sentence, at)
-            elif item.low in ("on", "for", "to") and follows is not None:
-                platform(reading, sentence, at)
-                made_for(reading, sentence, at)
-            elif item.low in ("dropped", "drops", "dumped", "dumps", "ditched"):
-                dropped(reading, sentence, at)
-            elif item.low in ("set", "dated", "scheduled", "slated", "announced", "moved", "pushed"):
-                dating(reading, sentence, at)
-        elif (
-            (production := production_of(item)) is not None
-            and production.main
-            and (item.kind == "film" or at and items[at - 1].kind == "company" and items[at - 1].possessive)
-        ):
+                continue
+            for relation in _BY_WORD.get(item.low, ()):
+                relation(reading, sentence, at)
+        elif _is_described(items, at):
             _before_film(reading, sentence, at)
+
+
+def _is_described(items: list[Item], at: int) -> bool:
+    """The article's production, with words in front of it that may say whose it is."""
+    production = production_of(items[at])
+    if production is None or not production.main:
+        return False
+    owned = at > 0 and items[at - 1].kind == "company" and items[at - 1].possessive
+    return items[at].kind == "film" or owned or _kind_before(items, at) > 0
 
 
 def _active(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -147,8 +142,14 @@ def _own_company(reading: Reading, sentence: Sentence, at: int) -> None:
     """his own production company, Further Films, is to bring the picture to the screen."""
     items = sentence.items
     here = at + 1 + (at + 1 < len(items) and items[at + 1].low == ",")
+    if here == at + 1 and at and _makes_films(items[at - 1].low) and sentence.scope is not None and sentence.scope.main:
+        found = companies_right(items, here, fill=0)
+        claim_companies(reading, sentence, sentence.scope, "production_company", found, at, "production_company.named")
+        return
     if (
         here < len(items)
+        and at
+        and items[at - 1].is_word("production")
         and items[here].kind == "company"
         and any(production_of(item) is reading.films.main for item in items[here:])
     ):
@@ -176,9 +177,14 @@ def _named(reading: Reading, sentence: Sentence, at: int) -> None:
             "production_company.behind",
         )
         return
-    key = {"distributor": "distributor", "financier": "financier", "financiers": "financier"}.get(items[at].low)
+    key = _NAMED.get(items[at].low)
     if key and at + 1 < len(items) and items[at + 1].kind == "company":
         claim_companies(reading, sentence, sentence.scope, key, companies_right(items, at + 1, fill=0), at, f"{key}.named")
+
+
+def _makes_films(low: str) -> bool:
+    """the film company C; the Anglo-Indian company C; the London-based company C."""
+    return low in ("film", "production", "movie") or low in NATIONALITIES or "-" in low
 
 
 def _from(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -214,11 +220,21 @@ def _through(reading: Reading, sentence: Sentence, at: int) -> None:
     )
 
 
+def _kind_before(items: list[Item], at: int) -> int:
+    """How many words say what it is between a company's possessive and the film: "Warner Bros.' submarine thriller T"."""
+    here = at - 1
+    if here < 0 or items[at].kind == "title" and items[here].low not in KINDS_OF_WORK | set(GENRES):
+        return 0
+    while here >= 0 and at - here < _KIND_WORDS and items[here].kind in ("word", "money") and items[here].low not in _NO_KIND:
+        here -= 1
+    return at - 1 - here if here >= 0 and items[here].kind == "company" and items[here].possessive else 0
+
+
 def _before_film(reading: Reading, sentence: Sentence, at: int) -> None:
     """the MGM/Pantelion Films re-imagining; Netflix's thriller."""
     items = sentence.items
     found: list[int] = []
-    here = at - 1
+    here = at - 1 - _kind_before(items, at)
     while here >= 0 and (items[here].kind == "company" or items[here].low in ("/", "and", "&")):
         if items[here].kind == "company":
             found.append(here)
@@ -236,3 +252,23 @@ def _before_film(reading: Reading, sentence: Sentence, at: int) -> None:
         at,
         "production_company.before_film",
     )
+
+
+_Relation = Callable[[Reading, Sentence, int], None]
+_BY_WORD: dict[str, tuple[_Relation, ...]] = {}
+for _words, _relation in (
+    (_MADE, _active),
+    (_TAKING, bought_film),
+    (_RIGHTS, bought),
+    ("production presentation co-production productions".split(), _presentation),
+    (("company",), _own_company),
+    ("distributor studio studios streamer financier financiers".split(), _named),
+    (("from", "at"), _from),
+    (("via", "through", "under"), _through),
+    (("on", "for", "to"), platform),
+    (("on", "for", "to"), made_for),
+    ("dropped drops dumped dumps ditched".split(), dropped),
+    ("set dated scheduled slated announced moved pushed".split(), dating),
+):
+    for _word in _words:
+        _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _relation)

@@ -2,31 +2,28 @@
 
 from news.suggest.company_lists import companies_right
 from news.suggest.films import Production
-from news.suggest.items import Sentence
-from news.suggest.lexicon.verbs import FORMERLY, FORMS, PAST_PLANS
+from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.verbs import DENIALS, FORMERLY, FORMS, PAST_PLANS
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right, is_noun, older_near
 from news.suggest.relations.attach import credit_for
+from news.suggest.relations.scripts import MUSIC, WRITING, by_noun, choreography
 from news.suggest.scope import production_of
 from news.suggest.subjects import people_left
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
+_LINKS = dict.fromkeys("of from with in and on for at who which that to".split())
+_MAKING = frozenset("make makes made making shot shooting filmed".split())
 _BESIDE = frozenset("with alongside".split())
+_TALKING = frozenset("talks negotiations early final advanced discussions line mind".split())
 _OTHER_VERBS = frozenset("executive exec set attached tapped expected slated as to also will on".split())
 _THROUGH = frozenset("through via under for at".split())
-_WRITING = frozenset("script screenplay teleplay adaptation draft treatment story screen treatment dialogue scripts".split())
-_WORKING = frozenset(
-    "working collaborating handling polishing rewriting tackling delivered crafting developing cracking".split()
-)
-_BETWEEN_SCRIPT_AND_BY = frozenset(
-    "for written penned adapted was is be being will and the co-written adaptation story".split()
-)
-_MUSIC = frozenset("music score soundtrack".split())
 _OTHER_OBJECTS = frozenset(
-    """episode episodes season finale series novel book caption song songs letter music videos video commercials
-        commercial play album books memoir pilot tweet post show shows statement""".split()
+    """episode episodes season finale series novel book caption song songs letter music role roles part lead videos
+    video commercials commercial play album books memoir pilot tweet post show shows statement""".split()
 )
+_NOT_WRITING = frozenset("about that off out".split())
 _NOT_DIRECTING = frozenset("to at toward towards".split())
 
 
@@ -37,10 +34,23 @@ def crew(reading: Reading, sentence: Sentence) -> None:
         form = FORMS.get(item.low)
         if form is not None and form[0] != "cast" and not is_noun(sentence.items, at):
             _verb(reading, sentence, at, _with_executive(sentence, at, form[0]), form[1])
-        elif item.low in _WRITING or item.low in _MUSIC:
-            _by(reading, sentence, at)
+        elif item.low in WRITING or item.low in MUSIC:
+            by_noun(reading, sentence, at)
+        elif item.low in _MAKING:
+            _made(reading, sentence, at)
+        elif item.low in ("shot", "photographed") and at + 1 < len(sentence.items) and sentence.items[at + 1].is_word("by"):
+            people, _ = people_right(reading, sentence, at + 2)
+            credit_for(
+                reading,
+                sentence,
+                film_left(sentence, at)[0] or sentence.scope,
+                "cinematographer",
+                people,
+                at,
+                "cinematographer.by",
+            )
         elif item.low in ("choreography", "choreographing"):
-            _choreography(reading, sentence, at)
+            choreography(reading, sentence, at)
 
 
 def formerly(chain: list[str]) -> bool:
@@ -61,31 +71,49 @@ def _with_executive(sentence: Sentence, at: int, key: str) -> str:
 def _verb(reading: Reading, sentence: Sentence, at: int, key: str, form: str) -> None:
     items = sentence.items
     by = _by_behind(sentence, at) if form == "past" else 0
+    beside = items[max(0, at - 5) : at] if by else items[at + 1 : at + 4]
+    if key == "writer" and any(item.is_word(*MUSIC) for item in beside):
+        key = "composer"
     if by:
-        if any(item.low in _OTHER_OBJECTS and item.kind in ("word", "work") for item in items[max(0, at - 3) : at]):
-            return
-        agents, behind = people_right(reading, sentence, by + 1 + (by + 1 < len(items) and items[by + 1].low == ":"))
-        film, place = film_left(sentence, at)
-        if film is None or _since(sentence, place, at):
-            film = sentence.scope if film is None else film
-        credit_for(reading, sentence, film, key, agents, at, f"{key}.by")
-        if key in ("producer", "executive_producer"):
-            _companies(reading, sentence, film, companies_right(items, by + 1), at, "production_company.by")
+        _passive(reading, sentence, at, by, key)
+    elif not _means_other(items, at, key):
+        _active(reading, sentence, at, key, form)
+
+
+def _passive(reading: Reading, sentence: Sentence, at: int, by: int, key: str) -> None:
+    """… is directed by X."""
+    items = sentence.items
+    near = items[max(0, at - 3) : at]
+    if key != "composer" and any(item.low in _OTHER_OBJECTS and item.kind in ("word", "work") for item in near):
         return
+    agents, _ = people_right(reading, sentence, by + 1 + (by + 1 < len(items) and items[by + 1].low == ":"))
+    agents = agents or _behind_callings(reading, sentence, by + 1)
+    film = film_left(sentence, at)[0] or sentence.scope
+    credit_for(reading, sentence, film, key, agents, at, f"{key}.by")
+    if key in ("producer", "executive_producer"):
+        _companies(reading, sentence, film, companies_right(items, by + 1), at, "production_company.by")
+
+
+def _means_other(items: list[Item], at: int, key: str) -> bool:
+    """direct somebody to a place, write about something."""
     follows = items[at + 1] if at + 1 < len(items) else None
-    if follows is not None and (
-        follows.is_word(*_NOT_DIRECTING) and key == "director" or follows.is_word("about", "that", "off") and key == "writer"
-    ):
-        return
+    if follows is None:
+        return False
+    return follows.is_word(*_NOT_DIRECTING) and key == "director" or follows.is_word(*_NOT_WRITING) and key == "writer"
+
+
+def _active(reading: Reading, sentence: Sentence, at: int, key: str, form: str) -> None:
+    """X directs; X will write and produce."""
+    items = sentence.items
     left, chain = people_left(reading, sentence, at)
     film, place = film_right(sentence, at)
-    if not left and form in ("third", "ing", "base") and follows is not None and _producing_are(sentence, at):
+    if not left and form in ("third", "ing", "base") and at + 1 < len(items) and _producing_are(sentence, at):
         left, _ = people_right(reading, sentence, at + 2)
-    if _other_object(sentence, at, place if film is not None and place > at else at + 6):
+    if form_of(items[at].low) != "adapt" and _other_object(sentence, at, place if film is not None and place > at else at + 6):
         return
     if film is None and left:
         film = _relative_film(sentence, left[0].at)
-    if form == "past" and film is None and not _owns_object(sentence, at):
+    if form == "past" and film is None and not (_owns_object(sentence, at) or _ends_aside(sentence, at, chain)):
         return
     effect = Effect.ENDS if formerly(chain) else Effect.ASSERTS
     if film is None and effect is Effect.ASSERTS and (set(chain) & FORMERLY or older_near(sentence, at)) and form != "base":
@@ -93,18 +121,26 @@ def _verb(reading: Reading, sentence: Sentence, at: int, key: str, form: str) ->
     if older_near(sentence, at) and film is sentence.scope and set(chain) & {"was", "were", "had"}:
         return
     film = film or sentence.scope
-    executive = 1 if key == "executive_producer" else 0
-    left = left if left or not executive else people_left(reading, sentence, at - 1)[0]
+    left = left if left or key != "executive_producer" else people_left(reading, sentence, at - 1)[0]
     credit_for(reading, sentence, film, key, left, max(at, place), f"{key}.verb", effect)
-    if key in ("producer", "executive_producer", "writer") and left:
+    if left and (key in ("producer", "executive_producer", "writer") or form_of(items[at].low) == "co-direct"):
         _partners(reading, sentence, at, key, film)
-        if key != "writer":
-            employers = [
-                here
-                for here in range(left[-1].at + 1, at)
-                if items[here].kind == "company" and items[here - 1].is_word("of", "from", "at")
-            ]
-            _companies(reading, sentence, film, employers, at, "production_company.of")
+    if left and key in ("producer", "executive_producer"):
+        employers = [
+            here
+            for here in range(left[-1].at + 1, at)
+            if items[here].kind == "company" and items[here - 1].is_word("of", "from", "at")
+        ]
+        _companies(reading, sentence, film, employers, at, "production_company.of")
+
+
+def _behind_callings(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """ "by former kickboxer X": over a few words that nobody knows."""
+    items = sentence.items
+    here = at
+    while here < len(items) and here - at < 5 and items[here].kind == "word" and items[here].low not in FORMS | _LINKS:
+        here += 1
+    return people_right(reading, sentence, here, fill=0)[0][:1] if at < here < len(items) else []
 
 
 def _relative_film(sentence: Sentence, at: int) -> Production | None:
@@ -131,10 +167,6 @@ def _by_behind(sentence: Sentence, at: int) -> int:
     return 0
 
 
-def _since(sentence: Sentence, place: int, at: int) -> bool:
-    return any(item.low in (";", "while") for item in sentence.items[place:at])
-
-
 def _producing_are(sentence: Sentence, at: int) -> bool:
     """Producing are X and Y; producing is X."""
     return sentence.items[at].low.endswith("ing") and sentence.items[at + 1].is_word("are", "is")
@@ -145,9 +177,29 @@ def _other_object(sentence: Sentence, at: int, until: int) -> bool:
     return any(item.low in _OTHER_OBJECTS for item in sentence.items[at + 1 : until] if item.kind in ("word", "work"))
 
 
+def form_of(low: str) -> str:
+    """The verb of this form, in its base form."""
+    return FORMS[low][2]
+
+
+def _ends_aside(sentence: Sentence, at: int, chain: list[str]) -> bool:
+    """X, who produced, …: nothing else can be meant."""
+    items = sentence.items
+    if items[at - 1].kind == "person" and (at + 1 >= len(items) or items[at + 1].low == "."):
+        return True
+    if at + 1 >= len(items) or items[at + 1].low != ",":
+        return False
+    return (
+        "who" in chain and items[at - 1].is_word("who", "also") or items[at].low == "adapted" and items[at - 1].kind == "person"
+    )
+
+
 def _owns_object(sentence: Sentence, at: int) -> bool:
-    """wrote the script; a screenplay he co-wrote."""
-    return any(item.low in _WRITING for item in [*sentence.items[max(0, at - 4) : at], *sentence.items[at + 1 : at + 5]])
+    """wrote the script; a screenplay he co-wrote; penned it."""
+    items = sentence.items
+    if at + 1 < len(items) and items[at + 1].is_word("it"):
+        return True
+    return any(item.low in WRITING | MUSIC for item in [*sentence.items[max(0, at - 4) : at], *sentence.items[at + 1 : at + 5]])
 
 
 def _partners(reading: Reading, sentence: Sentence, at: int, key: str, film: Production | None) -> None:
@@ -165,6 +217,8 @@ def _partners(reading: Reading, sentence: Sentence, at: int, key: str, film: Pro
             beside, behind = people_right(reading, sentence, here + 1 + item.is_word("along"))
             if behind < len(items) and (items[behind].low in FORMS or items[behind].low in _OTHER_VERBS):
                 continue
+            if behind + 1 < len(items) and items[behind].is_word("in") and items[behind + 1].is_word(*_TALKING):
+                continue
             credit_for(reading, sentence, film, key, beside, at, f"{key}.with")
         if item.is_word("behalf") and key != "writer":
             _companies(reading, sentence, film, companies_right(items, here + 2), at, "production_company.through")
@@ -178,77 +232,12 @@ def _companies(reading: Reading, sentence: Sentence, film: Production | None, fo
         reading.about(film, "production_company", PartyValue(name, SubjectKind.COMPANY), sentence, here, at, rule, printed=name)
 
 
-def _by(reading: Reading, sentence: Sentence, at: int) -> None:
-    """a script by X; X's screenplay; X is working on the script; music by X."""
-    items = sentence.items
-    key = "composer" if items[at].low in _MUSIC else "writer"
-    here = at + 1
-    while (
-        here < len(items)
-        and (items[here].kind in ("film", "title") or items[here].low in _BETWEEN_SCRIPT_AND_BY)
-        and here - at < 7
-    ):
-        here += 1
-    if here < len(items) and items[here].is_word("by", "from") and (items[here].low == "by" or items[at].low != "story"):
-        agents, _ = people_right(reading, sentence, here + 1)
-        film = film_right(sentence, at, far=here - at + 1)[0] or film_left(sentence, at)[0] or sentence.scope
-        credit_for(reading, sentence, film, key, agents, at, f"{key}.noun_by")
+def _made(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X has made the film, X shot it in Leeds: who does that mostly directs it."""
+    film, place = film_right(sentence, at, far=3)
+    if film is None or not film.main or sentence.items[place].possessive:
         return
-    owner = at - 1
-    while (
-        owner > 0
-        and items[owner].kind in ("word", "date")
-        and (items[owner].low in ("original", "new", "own", "spec", "latest") or items[owner].kind == "date")
-    ):
-        owner -= 1
-    if owner >= 0 and items[owner].kind == "person" and items[owner].possessive and items[owner].ref is not None:
-        credit_for(reading, sentence, sentence.scope, key, [Credit(items[owner].ref, owner)], at, f"{key}.owner")
-        return
-    if key == "writer":
-        _working_on(reading, sentence, at)
-
-
-def _choreography(reading: Reading, sentence: Sentence, at: int) -> None:
-    """X will create the film's choreography."""
-    verb = next(
-        (
-            here
-            for here in range(at - 1, max(-1, at - 9), -1)
-            if sentence.items[here].is_word(
-                "create",
-                "created",
-                "creates",
-                "creating",
-                "design",
-                "designed",
-                "designing",
-                "handle",
-                "handles",
-                "handling",
-                "overseeing",
-            )
-        ),
-        -1,
-    )
-    if verb >= 0:
-        left, _ = people_left(reading, sentence, verb)
-        credit_for(
-            reading,
-            sentence,
-            film_right(sentence, verb)[0] or sentence.scope,
-            "choreographer",
-            left,
-            at,
-            "choreographer.creates",
-        )
-
-
-def _working_on(reading: Reading, sentence: Sentence, at: int) -> None:
-    """X is working on the script."""
-    items = sentence.items
-    verb = next((here for here in range(at - 1, max(-1, at - 7), -1) if items[here].is_word(*_WORKING)), -1)
-    if verb < 0:
-        return
-    left, _ = people_left(reading, sentence, verb)
-    named = film_right(sentence, at, far=6)[0] if at + 1 < len(items) and items[at + 1].is_word("for", "of") else None
-    credit_for(reading, sentence, named or sentence.scope, "writer", left, at, "writer.working")
+    left, chain = people_left(reading, sentence, at)
+    makers = [each for each in left if not each.person.roles - {"director"} and "actor" not in each.person.called]
+    if len(makers) == 1 and not set(chain) & (DENIALS | {"help", "helped", "who"}):
+        credit_for(reading, sentence, film, "director", makers, place, "director.made")

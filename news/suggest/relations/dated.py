@@ -1,11 +1,14 @@
 """What a date in a sentence is the date of."""
 
+from datetime import date
+
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.places import TERRITORIES
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
 from news.suggest.relations.nearest import nearest
+from news.suggest.relations.postponed import MOVED, no_longer, was_to_have
 from news.suggest.suggestion import Certainty, Effect
 from productions.dates import FuzzyDate
 
@@ -14,12 +17,16 @@ _RELEASE = frozenset(
     opening bow bows bowed arrive arrives
     theaters theatres cinemas screens dated unspool unveiled launch rollout theatrically""".split()
 )
-_MOVED = frozenset(
-    """pushed moved delayed bumped shifted postponed pushes moves moving rescheduled held pulled bumping pushing slipped
-        jumped""".split()
-)
-_FIRST = frozenset("originally initially previously once scheduled".split())
-_FESTIVAL = frozenset("festival cannes sundance venice toronto berlinale tiff sxsw telluride".split())
+_MEDIA = {
+    "festival": frozenset("festival cannes sundance venice toronto berlinale tiff sxsw telluride".split()),
+    "theatrical": frozenset("theaters theatres cinemas theatrically".split()),
+    "streaming": frozenset("stream streaming streams".split()),
+}
+_TOLD = frozenset("announced reported revealed confirmed".split())
+_FARTHEST = 11
+_LISTING = frozenset({",", "and", "then", "on", "for", "or", "in", "the"})
+_STARTING = frozenset("began begin begins started start starts commenced commence kicked will set due expected".split())
+_CONTRAST = frozenset("but now instead however before".split())
 _OTHER_THINGS = frozenset(
     """trailer teaser poster book novel album game dvd blu-ray series season soundtrack magazine single memoir home
         statement show miniseries""".split()
@@ -58,68 +65,75 @@ def preposition(items: list[Item], at: int) -> str:
 def read_date(reading: Reading, sentence: Sentence, at: int) -> None:
     """What this date is the date of: the nearest word about shooting or coming out in its clause decides."""
     items = sentence.items
-    item = items[at]
-    if item.possessive or (at + 1 < len(items) and items[at + 1].kind in ("film", "title", "work") and item.text.isdigit()):
-        return
-    if (
-        at < 3
-        and any(each.kind == "date" for each in items[at + 1 :])
-        and sentence.words() & {"announced", "reported", "revealed", "confirmed"}
-    ):
-        return
-    if {each.low for each in items[at + 1 : at + 5]} & {"announced", "reported", "revealed", "confirmed"} and at < 4:
+    if _says_something_else(sentence, at):
         return
     kind, place, distance = nearest(items, at)
-    if not kind or distance > 11:
-        return
-    if _of_other_things(items, place, at):
+    if not kind or distance > _FARTHEST:
+        before = _date_before(items, at)
+        if before >= 0:
+            kind, place, distance = nearest(items, before)
+    if not kind and no_longer(sentence, at) and any(item.is_word("date", "slot") for item in items[max(0, at - 3) : at + 2]):
+        # Its previous date of …: of what, need not be said.
+        kind, place, distance = "release_date", at, 0
+    if not kind or distance > _FARTHEST or _of_other_things(items, place, at):
         return
     film = _scope_of(sentence, place, at)
-    if film is None:
+    if film is None or kind == "release_date" and not film.main and not _said_strongly(items, at):
         return
     past = _is_past(items, place)
-    if kind == "release_date":
-        if not film.main and not _said_strongly(items, at):
-            return
-        first = {each.low for each in items[max(0, at - 12) : at]}
-        old = bool(first & {"originally", "initially"} and not past) or (
-            first & _FIRST and not past and _has_later(sentence, at)
-        )
-        if {each.low for each in items[max(0, place - 5) : place]} & {"not", "won't", "n't", "no"} or {
-            each.low for each in items[:at]
-        } & {"unlikely", "miss", "missed", "misses"}:
-            claim_release(reading, sentence, film, at, "release.not", effect=Effect.ENDS)
-            return
-        if items[max(0, place - 1)].is_word("was", "been") and _has_later(sentence, at, "but"):
-            claim_release(reading, sentence, film, at, "release.was_due", effect=Effect.ENDS)
-            return
-        if any(each.low == "instead" for each in items[max(0, at - 4) : at]):
-            claim_release(reading, sentence, film, at, "release.instead_of", effect=Effect.ENDS)
-            return
-        claim_release(
-            reading, sentence, film, at, "release.date", effect=Effect.ENDS if old else Effect.ASSERTS, past=past, place=place
-        )
-    else:
-        if (
-            kind == "filming_start"
-            and preposition(items, at) in ("to", "until", "till", "through", "and")
-            and any(
-                item.kind == "date" and preposition(items, here) in ("from", "between") for here, item in enumerate(items[:at])
-            )
-        ):
-            kind = "filming_end"
-        claim_date(
-            reading,
-            sentence,
-            film,
-            kind,
-            _edtf(item, past),
-            min(at, place),
-            max(at, place),
-            f"{kind}.date",
-            past=past,
-            printed=item.text,
-        )
+    turned = any(each.low in _CONTRAST for each in items[at + 1 :])
+    if kind == "filming_start" and _ends_a_run(items, at):
+        kind = "filming_end"
+    if kind == "filming_start" and _in_between(items, at):
+        return
+    turned = turned or was_to_have([each.low for each in items[:at] if each.kind == "word"])
+    over = not past and (no_longer(sentence, at) and (turned or kind == "release_date") or _is_missed(items, place, at))
+    effect = Effect.ENDS if over else Effect.ASSERTS
+    claim_when(reading, sentence, film, kind, at, "over" if over else "date", effect=effect, past=past, place=place)
+
+
+def _says_something_else(sentence: Sentence, at: int) -> bool:
+    """The day of the news itself; "the 2004 film"; somebody's age in a year."""
+    items, item = sentence.items, sentence.items[at]
+    behind = items[at + 1 : at + 5]
+    if item.possessive or behind and behind[0].kind in ("film", "title", "work") and item.text.isdigit():
+        return True
+    told = sentence.words() & _TOLD
+    return bool(told) and (
+        at < 3 and any(each.kind == "date" for each in items[at + 1 :]) or at < 4 and any(each.low in _TOLD for each in behind)
+    )
+
+
+def _date_before(items: list[Item], at: int) -> int:
+    """on July 31 and then on October 16: the date that this one is listed with, or -1."""
+    here = at - 1
+    while here >= 0 and (
+        items[here].low in _LISTING or items[here].kind in ("place", "company", "name") or items[here].is_word("by")
+    ):
+        here -= 1
+    return here if 0 <= here < at - 1 and items[here].kind == "date" else -1
+
+
+def _is_missed(items: list[Item], place: int, at: int) -> bool:
+    """will not open on …; is unlikely to make its … date."""
+    around = {each.low for each in items[max(0, place - 5) : place]}
+    if items[at - 1].is_word("until", "till", "before"):
+        # It will not open until then: so then it will.
+        return False
+    return bool(around & {"not", "won't", "won’t", "n't", "no"}) or any(each.low == "unlikely" for each in items[:at])
+
+
+def _in_between(items: list[Item], at: int) -> bool:
+    """Some of it was shot in Brooklyn, on …: a day in the middle."""
+    lows = [item.low for item in items[:at] if item.kind == "word"]
+    return preposition(items, at) == "on" and ("took" in lows or "scenes" in lows) and not set(lows) & _STARTING
+
+
+def _ends_a_run(items: list[Item], at: int) -> bool:
+    """from one day to another: the second ends it."""
+    return preposition(items, at) in ("to", "until", "till", "through", "and") and any(
+        item.kind == "date" and preposition(items, here) in ("from", "between") for here, item in enumerate(items[:at])
+    )
 
 
 def _of_other_things(items: list[Item], place: int, at: int) -> bool:
@@ -132,13 +146,6 @@ def _of_other_things(items: list[Item], place: int, at: int) -> bool:
         if items[here].kind in ("word", "work") and items[here].low in _OTHER_THINGS | {"books", "novels"}:
             return True
     return False
-
-
-def _has_later(sentence: Sentence, at: int, word: str = "") -> bool:
-    """Another date follows, and before it a word of moving or the one given."""
-    behind = sentence.items[at + 1 :]
-    turned = any(item.low == word if word else item.low in _MOVED for item in (behind if word else sentence.items[at:]))
-    return turned and any(item.kind == "date" for item in behind)
 
 
 def _said_strongly(items: list[Item], at: int) -> bool:
@@ -168,6 +175,9 @@ def _is_past(items: list[Item], place: int) -> bool:
         "kicked",
         "bowed",
         "took",
+        "finished",
+        "completed",
+        "concluded",
     }
     planned = {"will", "is", "be", "to", "set", "expected", "due", "scheduled", "slated", "are"}
     return bool(verbs & set(around)) and not planned & set(around)
@@ -177,67 +187,56 @@ def _edtf(item: Item, past: bool) -> FuzzyDate:
     return FuzzyDate.parse(item.ref.edtf(past=past))
 
 
-def claim_release(
+def _edtf_over(items: list[Item], at: int, day: date | None) -> FuzzyDate:
+    """A date that a plan had: the year nearest to the date that took its place, or to the article's day."""
+    ahead, behind = _edtf(items[at], past=False), _edtf(items[at], past=True)
+    others = [_edtf(item, past=False).earliest for here, item in enumerate(items) if item.kind == "date" and here != at]
+    near = others[0] if others else day
+    if near is None:
+        return ahead
+    return behind if abs((behind.earliest - near).days) < abs((ahead.earliest - near).days) else ahead
+
+
+def claim_when(
     reading: Reading,
     sentence: Sentence,
     film: Production,
+    kind: str,
     at: int,
     rule: str,
     *,
     effect: Effect = Effect.ASSERTS,
     past: bool = False,
     place: int = -1,
-) -> None:
+) -> bool:
+    """The claim of this date, a release with where and how; always True, for it was read."""
     items = sentence.items
-    nearby = {each.low for each in items[max(0, at - 9) : at + 6]}
-    medium = (
-        "festival"
-        if nearby & _FESTIVAL
-        else "theatrical"
-        if nearby & {"theaters", "theatres", "cinemas", "theatrically"}
-        else "streaming"
-        if nearby & {"stream", "streaming", "streams"}
-        else ""
-    )
-    territory = next(
-        (
-            TERRITORIES[each.low]
-            for each in items[max(0, at - 5) : at + 5]
-            if each.low in TERRITORIES and each.kind in ("word", "place")
-        ),
-        "",
-    )
-    first = place if place >= 0 else next((here for here, each in enumerate(items) if each.low in _MOVED | _RELEASE), at)
-    claim_date(
-        reading,
-        sentence,
+    words = MOVED | _RELEASE
+    first = place if place >= 0 else next((here for here, each in enumerate(items) if each.low in words), at)
+    release = kind == "release_date"
+    reading.about(
         film,
-        "release_date",
-        _edtf(items[at], past),
+        kind,
+        _edtf_over(items, at, reading.day) if effect is Effect.ENDS else _edtf(items[at], past),
+        sentence,
         min(at, first),
         max(at, first),
-        rule,
+        f"{'release' if release else kind}.{rule}",
+        printed=items[at].text,
         effect=effect,
         past=past,
-        medium=medium,
-        territory=territory,
-        printed=items[at].text,
+        certainty=Certainty.HAPPENED if past else None,
+        medium=_medium(items, at) if release else "",
+        territory=_territory(items, at) if release else "",
     )
+    return True
 
 
-def claim_date(
-    reading: Reading,
-    sentence: Sentence,
-    film: Production | None,
-    key: str,
-    value: object,
-    first: int,
-    last: int,
-    rule: str,
-    *,
-    printed: str = "",
-    past: bool = False,
-    **more: object,
-) -> None:
-    certainty = Certainty.HAPPENED if past else None
-    reading.about(film, key, value, sentence, first, last, rule, printed=printed, certainty=certainty, past=past, **more)  # type: ignore[arg-type]
+def _medium(items: list[Item], at: int) -> str:
+    nearby = {each.low for each in items[max(0, at - 9) : at + 6]}
+    return next((medium for medium, words in _MEDIA.items() if nearby & words), "")
+
+
+def _territory(items: list[Item], at: int) -> str:
+    nearby = (each for each in items[max(0, at - 5) : at + 5] if each.low in TERRITORIES and each.kind in ("word", "place"))
+    return next((TERRITORIES[each.low] for each in nearby), "")

@@ -1,10 +1,11 @@
 """When it is shot and when it comes out; what was moved from when to when; that no date is set."""
 
 from news.suggest.films import Production
-from news.suggest.items import Sentence
+from news.suggest.items import Item, Sentence
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
-from news.suggest.relations.dated import claim_date, claim_release, preposition, read_date
+from news.suggest.relations.dated import claim_when, preposition, read_date
+from news.suggest.relations.postponed import SETTLED, no_longer, verb_of_moving
 from news.suggest.suggestion import Effect
 
 _RELEASE = frozenset(
@@ -13,11 +14,14 @@ _RELEASE = frozenset(
     theaters theatres cinemas screens dated unspool unveiled launch rollout theatrically""".split()
 )
 _FILMING = frozenset("filming production shooting photography shoot cameras shoots film lensing principal".split())
-_MOVED = frozenset(
-    """pushed moved delayed bumped shifted postponed pushes moves moving rescheduled held pulled bumping pushing slipped
-        jumped""".split()
-)
-_FIRST = frozenset("originally initially previously once scheduled".split())
+_STARTS = frozenset("start starts filming production shooting photography shoot cameras lensing".split())
+_SHOOT = frozenset("photography production filming shooting cameras post-production".split())
+_TURNS = frozenset("but and when before after".split())
+_ONE_AFTER_ANOTHER = frozenset("removed taken then eventually finally again subsequently ultimately".split())
+_GETTING = frozenset("given got getting claimed claiming took taking".split())
+_OFF = frozenset("dropped removed pulled taken yanked wiped".split())
+_CALENDAR = frozenset("calendar schedule slate".split())
+_NEW = frozenset("eventual new its".split())
 
 
 def days(reading: Reading, sentence: Sentence) -> None:
@@ -25,10 +29,12 @@ def days(reading: Reading, sentence: Sentence) -> None:
     dates = [at for at, item in enumerate(items) if item.kind == "date"]
     lows = {item.low for item in items if item.kind in ("word", "film", "number")}
     _none_set(reading, sentence, lows)
+    _taken_off(reading, sentence)
     if not dates:
         _stage(reading, sentence, lows)
         return
-    if lows & _MOVED and (lows & _RELEASE or not lows & _FILMING) and _moved(reading, sentence, dates):
+    verb = verb_of_moving(items)
+    if verb >= 0 and _moved(reading, sentence, dates, verb):
         return
     for at in dates:
         read_date(reading, sentence, at)
@@ -47,45 +53,86 @@ def _none_set(reading: Reading, sentence: Sentence, lows: set[str]) -> None:
                 before & {"no", "without", "not"}
                 and (later or "yet" in lows or before & {"without"} or {"there", "is"} <= lows)
             ) or (later and behind & {"not", "n't", "hasn't", "yet"} and behind & {"not", "hasn't"}):
-                claim_date(reading, sentence, sentence.scope, "release_date", None, 0, len(items) - 1, "release.none")
+                reading.about(sentence.scope, "release_date", None, sentence, 0, len(items) - 1, "release.none")
             return
 
 
-def _moved(reading: Reading, sentence: Sentence, dates: list[int]) -> bool:
-    """pushed from A to B; moved to B from A; delayed to B; from A to B in either order. True if it was read so."""
+def _taken_off(reading: Reading, sentence: Sentence) -> None:
+    """The film was removed from the calendar: the day told last is over."""
     items = sentence.items
-    verb = next(at for at, item in enumerate(items) if item.low in _MOVED and item.kind == "word")
+    for at, item in enumerate(items):
+        behind = items[at + 1 : at + 7]
+        if not item.is_word(*_OFF) or not any(each.is_word("from", "off") for each in behind[:1]):
+            continue
+        calendar = next((here for here, each in enumerate(behind) if each.is_word(*_CALENDAR)), -1)
+        if calendar < 0 or sentence.scope is None or not sentence.scope.main or any(each.kind == "date" for each in items):
+            return
+        told = [each for each in reading.claims if each.property == "release_date" and each.is_about_main() and not each.past]
+        if told and told[-1].effect is Effect.ASSERTS:
+            day, ends = told[-1], Effect.ENDS
+            rule, until = "release.taken_off", at + 1 + calendar
+            reading.about(
+                sentence.scope, "release_date", day.value, sentence, at, until, rule, printed=day.printed, effect=ends
+            )
+        return
+
+
+def _moved(reading: Reading, sentence: Sentence, dates: list[int], verb: int) -> bool:
+    """pushed from A to B; moved to B from A; delayed to B; had been due on A but is put back to B. True if it was read so."""
+    items = sentence.items
     film = _film(sentence, verb)
-    if film is None:
+    kind = _what_moves(sentence, verb)
+    if film is None or not kind:
         return False
     found = False
+    last = _last_of_chain(items, dates, verb)
     for at in dates:
         prep = preposition(items, at)
-        old = prep == "from" or (
-            at < verb
-            and prep in ("for", "on", "of", "to")
-            and bool({item.low for item in items[max(0, at - 9) : at]} & (_FIRST | {"slated", "set", "due"}))
-        )
-        old = old or (
-            at > verb
-            and bool(
-                {item.low for item in items[max(0, at - 6) : at]}
-                & {"previous", "previously", "original", "originally", "instead", "earlier"}
-            )
-        )
-        new = prep in ("to", "until", "till", "for") or (prep == "date" and at > verb)
-        if old and at != verb:
-            claim_release(reading, sentence, film, at, "release.moved_from", effect=Effect.ENDS)
-            found = True
-        elif (
-            new
-            or (at > verb and prep in ("of", "on") and "date" in {item.low for item in items[verb:at]})
-            or items[at].possessive is False
-            and items[at - 1].low in ("eventual", "new", "its")
-        ):
-            claim_release(reading, sentence, film, at, "release.moved_to")
-            found = True
+        if verb < at < last and _is_new(items, at, verb, prep):
+            # pushed to A, taken off the schedule and finally given B: A is over too.
+            found = claim_when(reading, sentence, film, kind, at, "moved_from", effect=Effect.ENDS)
+        elif (prep in ("from", "off") or no_longer(sentence, at)) and at != verb:
+            found = claim_when(reading, sentence, film, kind, at, "moved_from", effect=Effect.ENDS)
+        elif _is_new(items, at, verb, prep):
+            found = claim_when(reading, sentence, film, kind, at, "moved_to")
+        elif at < verb and not items[at - 1].is_word(*_TURNS) and not (at > 1 and items[at - 2].is_word(*_TURNS)):
+            read_date(reading, sentence, at)
     return found
+
+
+def _last_of_chain(items: list[Item], dates: list[int], verb: int) -> int:
+    """The last day of several that it was moved to one after another, or -1."""
+    last = dates[-1]
+    parts = {item.low for item in items[verb:last] if item.kind == "word"}
+    return last if parts & _ONE_AFTER_ANOTHER and _is_new(items, last, verb, preposition(items, last)) else -1
+
+
+def _what_moves(sentence: Sentence, verb: int) -> str:
+    """filming_start, if the shoot or its start is what the sentence speaks of; else the release."""
+    for here in [*range(verb - 1, -1, -1), *range(verb + 1, len(sentence.items))]:
+        item = sentence.items[here]
+        if item.kind != "word":
+            continue
+        if item.low in _RELEASE:
+            return "release_date"
+        if item.low in _STARTS and not (item.low == "production" and here and sentence.items[here - 1].is_word("the", "a")):
+            return "filming_start"
+    return "release_date"
+
+
+def _is_new(items: list[Item], at: int, verb: int, prep: str) -> bool:
+    if prep in ("to", "until", "till", "for") or prep == "date" and at > verb:
+        return True
+    if at > verb and (prep in _GETTING or items[verb].low in SETTLED and prep == "on"):
+        return True
+    if at > verb and prep in ("of", "on", "into") and "date" in {item.low for item in items[verb:at]}:
+        return True
+    return (
+        at > verb + 1
+        and prep in ("on", "in")
+        and any(item.is_word("will", "now") for item in items[verb:at])
+        or items[at - 1].low in _NEW
+    )
 
 
 def _film(sentence: Sentence, at: int) -> Production | None:
@@ -97,27 +144,30 @@ def _film(sentence: Sentence, at: int) -> Production | None:
 def _stage(reading: Reading, sentence: Sentence, lows: set[str]) -> None:
     """Principal photography is now underway; filming has wrapped; currently in production; in post-production."""
     items = sentence.items
-    if any(item.kind == "date" for item in items):
+    if not lows & _SHOOT or any(item.kind == "date" for item in items):
         # Began when, is a date; that it is under way, is the stage.
         return
     for at, item in enumerate(items):
-        near = {each.low for each in items[max(0, at - 5) : at + 7]}
-        stage = ""
-        if item.is_word("photography", "production", "filming", "shooting", "cameras"):
-            if (
-                near & {"underway", "rolling"}
-                or (
-                    near & {"began", "begun", "started", "commenced"}
-                    and not near & {"will", "before", "until", "expected", "set", "due"}
-                )
-                or (item.low == "production" and near >= {"in", "currently"})
-            ):
-                stage = "filming"
-            elif near & {"wrapped", "wraps", "completed", "finished"} and not near & {"will", "expected"}:
-                stage = "post_production"
-        elif item.is_word("post-production"):
-            stage = "post_production"
+        stage = _stage_at(items, at) if item.is_word(*_SHOOT) else ""
         if stage:
             film = film_left(sentence, at)[0] or film_right(sentence, at, far=8)[0] or sentence.scope
             reading.about(film, "stage", stage, sentence, max(0, at - 1), min(at + 3, len(items) - 1), "stage.words")
             return
+
+
+def _stage_at(items: list[Item], at: int) -> str:
+    """How far it is by the words around this one, or nothing; "cameras rolling in ten days" is still to come."""
+    near = {each.low for each in items[max(0, at - 5) : at + 7]}
+    if items[at].is_word("post-production"):
+        return "post_production"
+    planned = near & {"will", "before", "until", "expected", "set", "due", "just", "days", "weeks", "months"}
+    if (
+        near & {"underway", "rolling"}
+        and not near & {"days", "weeks"}
+        or near & {"began", "begun", "started", "commenced"}
+        and not planned
+        or (items[at].low == "production" and near >= {"in", "currently"})
+    ):
+        return "filming"
+    wrapped = near & {"wrapped", "wraps", "completed", "finished"}
+    return "post_production" if wrapped and not near & {"will", "expected"} else ""

@@ -16,6 +16,14 @@ _FILLING = frozenset(
         joining joined""".split()
 )
 
+_AFTER_CAST = frozenset("of , also members list for will already that which the now currently so far".split())
+# Behind "the cast": the people follow.
+_HOLDS = frozenset(
+    """includes include including features is are with boasts comprises featuring consists consisting comprising boasting
+    comprised led headed alongside joining includes: starring such has have counts topped fronted stars""".split()
+)
+_LED = frozenset("led headed topped fronted by up rounded out comprised of already such as".split())
+
 
 def cast_list(reading: Reading, sentence: Sentence) -> None:
     """A line of a cast list: "X as C", "X – C", "Stars: X, Y"."""
@@ -57,35 +65,11 @@ def ensemble(reading: Reading, sentence: Sentence, at: int) -> None:
         _was_cast(reading, sentence, at)
         return
     here = at + 1
-    while (
-        here < len(items)
-        and here - at < 9
-        and (
-            items[here].low in ("of", ",", "also", "members", "list", "for", "will", "already", "that", "which", "the")
-            or items[here].kind in ("title", "film")
-        )
-    ):
+    while here < len(items) and here - at < 9 and (items[here].low in _AFTER_CAST or items[here].kind in ("title", "film")):
         here += 1
-    if here < len(items) and items[here].is_word(
-        "includes",
-        "include",
-        "including",
-        "features",
-        "is",
-        "are",
-        "with",
-        "boasts",
-        "comprises",
-        "featuring",
-        "consists",
-        "led",
-        "headed",
-        "alongside",
-        "joining",
-        "includes:",
-        "starring",
-        "such",
-    ):
+    if here < len(items) and items[here].is_word(*_HOLDS):
+        while here + 1 < len(items) and items[here + 1].is_word(*_LED):
+            here += 1
         people, _ = people_right(reading, sentence, here + 1)
         film, _ = film_right(sentence, at, far=here - at + 1)
         attach(reading, sentence, film or film_left(sentence, at)[0] or sentence.scope, people, at, "cast.cast_includes")

@@ -1,11 +1,38 @@
-"""The closing claims, and in which role somebody was."""
+"""The closing claims and those of who comes instead, and in which role somebody was."""
 
 from news.suggest.films import Production
-from news.suggest.items import Sentence
+from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.exits import LEAVING, OTHER_JOBS, OUSTING, WORKS_OF
+from news.suggest.mentions import Person
 from news.suggest.phrases import Credit
-from news.suggest.reading import Reading
-from news.suggest.relations.roles import role_of
+from news.suggest.reading import Claim, Reading
+from news.suggest.relations.role_words import role_of
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
+
+# Words that name the work of a role without naming its holder.
+_DUTIES = {
+    "directing": "director",
+    "direct": "director",
+    "helming": "director",
+    "helm": "director",
+    "directorial": "director",
+    "directed": "director",
+    "producing": "producer",
+    "writing": "writer",
+    "write": "writer",
+    "rewrite": "writer",
+    "scoring": "composer",
+}
+_MUSIC = frozenset("music score songs soundtrack".split())
+# A subject before these is somebody else's.
+_OVER = OUSTING | frozenset(LEAVING) | frozenset("has have had will by with replace replaced replaces said".split())
+_BY = WORKS_OF | {"revisions": "writer", "rewrites": "writer", "directed": "director", "scripted": "writer", "made": "director"}
+_ACTED = frozenset("role part lead starring star actor actress".split())
+_SWAPS = frozenset(
+    """leaving.replace leaving.replacement replacing.noun replacing.part
+    leaving.taken_over leaving.noun leaving.in_place_of replacing.verb replacing.take_over""".split()
+)
+_MADE = frozenset("cast director writer producer executive_producer cinematographer composer editor choreographer".split())
 
 
 def end(
@@ -16,57 +43,189 @@ def end(
     at: int,
     rule: str,
     effect: Effect = Effect.ENDS,
+    role: str = "",
 ) -> None:
-    """A closing claim for each person, in the role that the words give or that the person is known in."""
+    """A closing claim for each person, in the role that the words give or that the person turns out to have."""
+    rule = "leaving.denied" if effect is Effect.ASSERTS else rule
     for credit in people:
-        for key in roles_of(sentence, credit, at) if credit.person.roles else _roles_before(reading, sentence, credit, at):
-            reading.about(
-                film,
-                key,
-                PartyValue(credit.person.name, SubjectKind.PERSON),
-                sentence,
-                credit.at,
-                at,
-                rule,
-                printed=credit.person.name,
-                effect=effect,
-            )
+        items = sentence.items
+        which = credit.at + 2 < len(items) and items[credit.at + 1].low == "," and items[credit.at + 2].is_word("which")
+        if which or credit.at and items[credit.at - 1].is_word(*OTHER_JOBS):
+            continue
+        keys = role.split() or said_roles(sentence, credit, at) or _roles_before(reading, sentence, credit)
+        for key in keys or ["cast"]:
+            _claim(reading, sentence, film, key, credit, at, rule, effect, None if keys else credit.person)
 
 
-def _roles_before(reading: Reading, sentence: Sentence, credit: Credit, at: int) -> list[str]:
+def come(
+    reading: Reading,
+    sentence: Sentence,
+    film: Production | None,
+    people: list[Credit],
+    gone: list[Credit],
+    at: int,
+    rule: str,
+    role: str = "",
+) -> None:
+    """A claim for each who comes instead, in the role that the words give or that whoever is gone turns out to have had."""
+    for credit in people:
+        keys = role.split() or [key for each in [*gone, credit] for key in said_roles(sentence, each, at)][:1]
+        stands_for = None if keys else gone[0].person if gone else credit.person
+        _claim(reading, sentence, film, (keys or ["cast"])[0], credit, at, rule, Effect.ASSERTS, stands_for)
+
+
+def _claim(
+    reading: Reading,
+    sentence: Sentence,
+    film: Production | None,
+    key: str,
+    credit: Credit,
+    at: int,
+    rule: str,
+    effect: Effect,
+    stands_for: Person | None,
+) -> None:
+    value = PartyValue(credit.person.name, SubjectKind.PERSON)
+    name = credit.person.name
+    reading.about(film, key, value, sentence, credit.at, at, rule, printed=name, effect=effect, stands_for=stands_for)
+
+
+def _roles_before(reading: Reading, sentence: Sentence, credit: Credit) -> list[str]:
     """For somebody who is new: the role that the sentence before speaks of ("has lost its director")."""
-    found = roles_of(sentence, credit, at)
-    if found != ["cast"] or reading.before is None:
-        return found
+    if credit.person.roles or reading.before is None or any(item.kind == "person" for item in reading.before.items):
+        return []
     items = reading.before.items
-    key = next(
-        (
-            role_of(items, here)
-            for here in range(len(items))
-            if role_of(items, here) and "cast" not in role_of(items, here) and not any(item.kind == "person" for item in items)
-        ),
-        "",
-    )
-    return key.split() or found
+    found = (role_of(items, here) for here in range(len(items)))
+    return next((key for key in found if key and "cast" not in key), "").split()
 
 
-def roles_of(sentence: Sentence, credit: Credit, at: int) -> list[str]:
-    """As a writer; director X exits; else what the article made of the person before; else the cast."""
+def said_roles(sentence: Sentence, credit: Credit, at: int) -> list[str]:
+    """As a writer; director X exits; the role of …: what the words around say, if they do."""
     items = sentence.items
-    if any(item.is_word("role", "part") for item in items[at : at + 6]):
-        return ["cast"]
-    for here in range(at, min(at + 10, len(items))):
-        if items[here].low in ("as", "helmer", "directing", "direct") and here > 0:
-            if items[here].low in ("directing", "direct"):
-                return ["director"]
+    return (
+        role_of(items, credit.at).split()[:1]
+        or _behind_verb(items, at, credit.at if credit.at > at else len(items))
+        or _before_name(items, credit.at)
+        or _beside_name(items, credit.at)
+        or _between(items, credit.at, at)
+        or _lacking(items)
+        or (["director"] if any(_is_behind_camera(items, here) for here in range(at, len(items) - 2)) else [])
+    )
+
+
+def _is_behind_camera(items: list[Item], at: int) -> bool:
+    return items[at].is_word("behind") and items[at + 2].is_word("camera", "cameras", "lens")
+
+
+def _behind_verb(items: list[Item], at: int, until: int) -> list[str]:
+    for here in range(at, min(at + 10, len(items), until)):
+        low = items[here].low
+        if items[here].kind == "mark" and low in (",", ";"):
+            break
+        if items[here].is_word("who", "while", "after", "before") and here > at:
+            break
+        if low in _ACTED and items[here].kind == "word":
+            return ["cast"]
+        if low in _DUTIES and items[here].kind == "word":
+            return [_duty(items, here)]
+        if low == "as" or low in ("helmer", "director's", "director’s") or (items[here].possessive and low == "director"):
             found = next((role_of(items, step) for step in range(here, min(here + 4, len(items))) if role_of(items, step)), "")
             if found:
                 return found.split()
-    for here in range(credit.at - 1, max(-1, credit.at - 5), -1):
-        key = role_of(items, here)
-        if key and items[here].kind == "word" and not any(items[step].kind == "person" for step in range(here, credit.at)):
-            return key.split()
-        if items[here].kind == "title":
+    return []
+
+
+def _lacking(items: list[Item]) -> list[str]:
+    """leaves the film without a director."""
+    without = next((at for at, item in enumerate(items) if item.is_word("without")), -1)
+    if without < 0:
+        return []
+    return next(
+        (role_of(items, at) for at in range(without + 1, min(without + 4, len(items))) if role_of(items, at)), ""
+    ).split()[:1]
+
+
+def _duty(items: list[Item], at: int) -> str:
+    """The role whose work the verb here is: who writes the music composes."""
+    key = _DUTIES.get(items[at].low, "") if items[at].kind == "word" else ""
+    return "composer" if key == "writer" and {item.low for item in items[at + 1 : at + 4]} & _MUSIC else key
+
+
+def _before_name(items: list[Item], at: int) -> list[str]:
+    for here in range(at - 1, max(-1, at - 6), -1):
+        if items[here].kind in ("title", "film") and items[at - 1].low == "," and here and items[here - 1].is_word("of", "on"):
+            continue
+        if items[here].low == "by" and items[here - 1].low in _BY:
+            return [_BY[items[here - 1].low]]
+        mark = items[here].kind == "mark" and items[here].low not in (",", ":")
+        if items[here].kind in ("title", "person") or mark or items[here].low in _OVER:
             break
-    known = sorted(credit.person.roles - {"cast"}) if "cast" not in credit.person.roles else ["cast"]
-    return [known[0]] if known else ["cast"]
+        if items[here].is_word("man", "lady", "men", "woman") and items[here - 1].is_word("leading"):
+            return ["cast"]
+        key = role_of(items, here) if items[here].kind == "word" else ""
+        if key:
+            return key.split()
+    return []
+
+
+def _beside_name(items: list[Item], at: int) -> list[str]:
+    """Alan Pike, the original director, left; Jonas Reed, who was to direct, left."""
+    if at + 1 >= len(items) or items[at + 1].low != ",":
+        return []
+    for here in range(at + 2, min(at + 11, len(items))):
+        if items[here].low == "," or items[here].kind == "person":
+            break
+        low = items[here].low if items[here].kind == "word" else ""
+        key = _duty(items, here) or role_of(items, here)
+        if key and items[here].kind == "word" and not (key == "cast" and low in ("star", "lead") and here > at + 6):
+            return key.split()[:1]
+        if low in ("play", "played", "star", "starred"):
+            return ["cast"]
+    return []
+
+
+def _between(items: list[Item], first: int, last: int) -> list[str]:
+    """X was originally the co-director, but stepped down; X was going to direct, but left."""
+    if any(isinstance(item.ref, Person) for item in items[first + 1 : last]):
+        return []
+    for here in range(first + 1, last):
+        key = _duty(items, here) or role_of(items, here)
+        if key and items[here].kind == "word" and "cast" not in key:
+            return key.split()[:1]
+    return []
+
+
+def settle_roles(claims: list[Claim]) -> None:
+    """Whose role the words did not say: the one that the article gives them, or those beside whom they are named."""
+    known: dict[str, list[str]] = {}
+    beside: dict[int, list[Claim]] = {}
+    unsaid = []
+    for claim in claims:
+        if claim.stands_for is not None:
+            unsaid.append(claim)
+        elif claim.property in _MADE and isinstance(claim.value, PartyValue) and claim.is_about_main():
+            known.setdefault(claim.value.name, []).append(claim.property)
+            if not claim.rule.endswith("apposition"):
+                beside.setdefault(id(claim.sentence), []).append(claim)
+    # A swap may tell by the other side of it, and then tells the rest.
+    for claim in sorted(unsaid, key=lambda each: each.rule not in _SWAPS):
+        found = _known_roles(claim, known)
+        if not found and claim.rule in _SWAPS:
+            found = _role_beside(claim, beside.get(id(claim.sentence), []))
+        claim.property = "cast" if "cast" in found or not found else found[0]
+        if found:
+            known.setdefault(claim.printed, []).append(claim.property)
+
+
+def _role_beside(claim: Claim, others: list[Claim]) -> list[str]:
+    """The one role that the other side of a swap has; two who both go need not have the same."""
+    found = {each.property for each in others if not (claim.effect is Effect.ENDS and each.effect is Effect.ENDS)}
+    return sorted(found) if len(found) == 1 else []
+
+
+def _known_roles(claim: Claim, known: dict[str, list[str]]) -> list[str]:
+    person = claim.stands_for
+    if person is None:
+        return []
+    own = known.get(claim.value.name) if claim.rule in _SWAPS and isinstance(claim.value, PartyValue) else None
+    return known.get(person.name) or known.get(claim.printed) or own or sorted(person.roles)

@@ -1,254 +1,202 @@
-"""Who is gone: exits, replacements and denials, and the role in which somebody was."""
+"""Who is gone: those who leave and those who are put out."""
+
+from collections.abc import Callable
 
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.exits import (
+    EXIT_NOUNS,
+    FAR_BEHIND,
+    INVOLVED,
+    LEAVING,
+    MODALS,
+    OTHER_THINGS,
+    OUSTING,
+    OUSTING_WITH,
+    WORKS_OF,
+)
+from news.suggest.lexicon.verbs import DENIALS
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
-from news.suggest.relations.arguments import film_right
+from news.suggest.relations.absent import cut_scene, is_out, lost, not_in, not_involved, noun, taken_along, work_discarded
+from news.suggest.relations.declining import declining
+from news.suggest.relations.goers import film_left_behind, goers, goes_no_further
 from news.suggest.relations.gone import end
-from news.suggest.relations.replacing import as_replacement, replaced, stepped_in, took_over
-from news.suggest.subjects import people_left
+from news.suggest.relations.missing import MISSING
+from news.suggest.relations.replacing import as_replacement, in_for, part_of, replaced, succeeded, took_over
+from news.suggest.relations.stead import STEADS
+from news.suggest.relations.swaps import SWAPS
+from news.suggest.scope import production_of
 from news.suggest.suggestion import Effect
 
-# A verb, and what has to follow it for somebody to be gone: any of these words within a few, or nothing.
-_VERBS: dict[str, frozenset[str]] = {}
-for _forms, _then in (
-    (
-        "exit exits exited exiting depart departs departed departing quit quits quitting withdraw withdraws "
-        "withdrew withdrawn ditch ditched ditches",
-        "",
-    ),
-    ("drop drops dropped dropping back backs backed backing pull pulls pulled pulling bow bows bowed bowing", "out"),
-    ("step steps stepped stepping", "down away aside back"),
-    ("walk walks walked walking moved", "away"),
-    ("leave leaves left leaving abandon abandoned", ""),
-    ("part parts parted parting", "ways company"),
-    ("fired axed ousted sacked removed recast dismissed booted excised cut excise", ""),
-    ("scrap scraps scrapped", "plans"),
-):
-    for _form in _forms.split():
-        _VERBS[_form] = frozenset(_then.split())
-_PASSIVE = frozenset("fired axed ousted sacked removed recast dismissed booted excised cut excise".split())
-_REPLACE = frozenset("replace replaces replaced replacing".split())
-_NEGATED = frozenset("no longer not won't won't isn't isn't wasn't wasn't never".split())
-_INVOLVED = frozenset(
-    """attached involved returning return returns reprising reprise starring star directing direct joining part appear
-        appearing back play playing reprise producing""".split()
-)
-_DENY = frozenset("denied denies deny denying refuted refutes dismissed debunked rubbished".split())
-_ENDINGS = frozenset(
-    """over due because amid after citing following last this earlier and but to recently project production film movie
-        role part picture director writer producer early abruptly late before when at with by just during""".split()
-)
-_ELSEWHERE = frozenset(
-    """company band marriage home school series show hospital wife husband country position post job franchise house
-        office pixar seat""".split()
+_NEAR = 24
+_GOSSIP = frozenset("tabloid tabloids gossip whispers".split())
+_BE = frozenset("was were is are be been being got gets get".split())
+# Who denies being fired may have gone of himself.
+_DENIED = frozenset("denied denies denying".split())
+_MAKERS = frozenset(
+    "studio studios producers filmmakers company makers production network streamer bosses he they director".split()
 )
 
 
 def leaving(reading: Reading, sentence: Sentence) -> None:
+    if sentence.items[-1].low == "?" or sentence.words() & _GOSSIP:
+        return
+    for at, item in enumerate(sentence.items):
+        if item.kind == "word":
+            for relation in _BY_WORD.get(item.low, ()):
+                relation(reading, sentence, at)
+
+
+def spoken_leaving(reading: Reading, sentence: Sentence) -> None:
+    """I left; we parted ways: said by somebody who has a part in it."""
+    speaker = sentence.items[0].ref
+    if getattr(speaker, "roles", None):
+        leaving(reading, sentence)
+
+
+def _goes(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X has left the film; X signed up but pulled out; X, who stepped down as director."""
     items = sentence.items
-    denied = next((at for at, item in enumerate(items) if item.kind == "word" and item.low in _DENY), -1)
-    for at, item in enumerate(items):
-        if item.kind != "word":
-            continue
-        if item.low in _VERBS and _completed(sentence, at):
-            _gone(reading, sentence, at, denied)
-        elif item.low in _REPLACE:
-            replaced(reading, sentence, at)
-        elif item.low in _INVOLVED:
-            _not_involved(reading, sentence, at)
-        elif (
-            item.low == "out"
-            and at
-            and items[at - 1].is_word("is", "are", "was", "now")
-            and at + 1 < len(items)
-            and items[at + 1].is_word("of", "as")
-        ):
-            _gone(reading, sentence, at, denied)
-        elif (
-            (
-                item.low == "in"
-                and at + 2 < len(items)
-                and items[at + 1].is_word("for")
-                and items[at - 1].is_word("stepped", "steps", "stepping", "step", "filling", "fill", "subbing", "drafted")
-            )
-            or item.low == "over"
-            and at
-            and items[at - 1].low in ("taking", "takes", "took", "take")
-        ):
-            took_over(reading, sentence, at)
-        elif item.low in ("scene", "scenes", "footage"):
-            _cut(reading, sentence, at)
-        elif item.low == "in" and at and items[at - 1].is_word("stepped", "stepping", "steps"):
-            stepped_in(reading, sentence, at)
-        elif item.low == "replacement" and at and items[at - 1].is_word("a", "the", "as"):
-            as_replacement(reading, sentence, at)
-        elif item.low == "exit" or item.low == "departure":
-            _noun(reading, sentence, at)
-
-
-def _completed(sentence: Sentence, at: int) -> bool:
-    items, needs = sentence.items, _VERBS[sentence.items[at].low]
-    if needs:
-        return any(item.low in needs for item in items[at + 1 : at + 3])
-    if (
-        at
-        and items[at - 1].is_word("the", "a", "an", "his", "her", "was", "is", "be")
-        and items[at].low in ("left", "leave", "cut", "exit", "exits")
-    ):
-        return items[at].low == "cut" and items[at - 1].is_word("was", "is", "be")
-    behind = {item.low for item in items[at + 1 : at + 4] if item.kind in ("word", "company")}
-    return not behind & _ELSEWHERE and not any(item.kind == "company" for item in items[at + 1 : at + 3])
-
-
-def _gone(reading: Reading, sentence: Sentence, at: int, denied: int) -> None:
-    items = sentence.items
-    people, chain = people_left(reading, sentence, at)
-    if not people and items[at].low in ("scrapped", "ditched", "scrap", "exit"):
-        people, chain = people_left(reading, sentence, at)
-    if not people:
-        people = _seen_to_go(reading, sentence, at)
-    if not people and items[at].low in _PASSIVE:
-        people, _ = people_right(reading, sentence, at + 1)
-    if not people:
-        people = _earlier_subject(reading, sentence, at)
-    if (
-        not people
-        or set(chain) & {"might", "could", "may", "threatened"}
-        or any(item.low == "threatened" for item in items[:at])
-    ):
+    if not _is_exit(sentence, at):
         return
-    follows = items[at + 1] if at + 1 < len(items) else None
-    if (
-        follows is not None
-        and follows.kind in ("name", "company", "outlet")
-        or follows is not None
-        and follows.kind == "person"
-        and items[at].low not in _PASSIVE
-    ):
+    people, chain = goers(reading, sentence, at)
+    film = film_left_behind(sentence, at)
+    if not people or set(chain) & MODALS or _leaves_something_else(items, at, film is not None):
         return
-    film, _ = film_right(sentence, at, far=9)
-    if film is None and not (_about_the_film(reading, sentence, people) and _goes_no_further(sentence, at)):
+    if film is None and not (sentence.scope is not None and sentence.scope.main and goes_no_further(items, at)):
         return
-    if film is not None and not film.main and sentence.scope is not None and sentence.scope.main and _past_of(sentence, at):
-        film = None
-    reasoned = any(item.is_word("over", "because", "due") for item in items[at + 1 :])
-    effect = (
-        Effect.ASSERTS if (0 <= denied < at and not reasoned) or set(chain) & {"not", "never", "n't", "didn't"} else Effect.ENDS
-    )
-    beside = next(
-        (here for here in range(at + 1, len(items) - 1) if items[here].is_word("along") and items[here + 1].is_word("with")), -1
-    )
+    if _of_other_film(items, people[0].at, at):
+        return
+    beside = next((here for here in range(at + 1, min(at + _NEAR, len(items) - 1)) if _along_with(items, here)), -1)
     if beside > 0:
         people = [*people, *people_right(reading, sentence, beside + 2)[0]]
+    effect = Effect.ASSERTS if set(chain) & (DENIALS | {"denied"}) else Effect.ENDS
     end(reading, sentence, film or sentence.scope, people, at, "leaving.verb", effect)
 
 
-def _before_date(items: list[Item], at: int) -> bool:
-    return items[at].is_word("in", "on") and at + 1 < len(items) and items[at + 1].kind == "date"
-
-
-def _goes_no_further(sentence: Sentence, at: int) -> bool:
-    """Nothing else is left: "has exited", "left over a dispute", "pulled out of the project"; not "exiting a taxi"."""
-    needs = _VERBS.get(sentence.items[at].low) or frozenset()
-    here = at + 1
-    while here < len(sentence.items) and (
-        _before_date(sentence.items, here)
-        or sentence.items[here].low in needs
-        or sentence.items[here].low in ("of", "from", "the", "his", "her", "that", "as")
-    ):
-        here += 1
-    follows = sentence.items[here] if here < len(sentence.items) else None
-    return follows is None or follows.kind in ("mark", "date", "person") or follows.low in _ENDINGS
-
-
-def _past_of(sentence: Sentence, at: int) -> bool:
-    """Another clause begins between the exit and the other film."""
-    return any(item.low in (",", "but") or item.is_word("is", "was") for item in sentence.items[at + 1 : at + 9])
-
-
-def _about_the_film(reading: Reading, sentence: Sentence, people: list[Credit]) -> bool:
-    """Without a film in the sentence: somebody of the film, in a sentence about the article's own."""
-    return sentence.scope is not None and sentence.scope.main
-
-
-def _seen_to_go(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
-    """has seen director X exit; saw X leave."""
-    items = sentence.items
-    if at and items[at - 1].kind == "person" and isinstance(items[at - 1].ref, Person) and not items[at - 1].possessive:
-        return [Credit(items[at - 1].ref, at - 1)]
-    return []
-
-
-def _earlier_subject(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
-    """X and Y had been due to star, but pulled out: the subject of the first verb."""
-    items = sentence.items
-    turn = next((here for here in range(at - 1, -1, -1) if items[here].is_word("but", "and", "before", "then")), -1)
-    if turn < 0 or at - turn > 5:
-        return []
-    for here in range(turn - 1, -1, -1):
-        if items[here].kind == "word" and items[here].low in (
-            "had",
-            "was",
-            "were",
-            "have",
-            "has",
-            "would",
-            "will",
-            "been",
-            "originally",
-        ):
-            people, _ = people_left(reading, sentence, here)
-            if people:
-                return people
-    return []
-
-
-def _cut(reading: Reading, sentence: Sentence, at: int) -> None:
-    """her scene did not make the final cut; X's scenes were cut."""
-    items = sentence.items
-    behind = [item.low for item in items[at + 1 : at + 6]]
-    if not ({"cut", "deleted", "removed"} & set(behind) or {"not", "included"} <= set(behind)) or not at:
-        return
-    owner = items[at - 1]
-    if owner.kind == "person" and owner.possessive and isinstance(owner.ref, Person):
-        end(reading, sentence, sentence.scope, [Credit(owner.ref, at - 1)], at, "leaving.cut")
-    elif owner.is_word("his", "her"):
-        earlier = [item.ref for item in items[:at] if isinstance(item.ref, Person)]
-        for person in reading.discourse.owner(earlier, "he" if owner.low == "his" else "she"):
-            end(reading, sentence, reading.films.main, [Credit(person, at - 1)], at, "leaving.cut")
-
-
-def _not_involved(reading: Reading, sentence: Sentence, at: int) -> None:
-    """is no longer attached; won't be returning; isn't involved either; will not star."""
-    items = sentence.items
-    people, chain = people_left(reading, sentence, at)
-    said = set(chain) & _NEGATED
-    if not people or not said or "only" in chain:
-        return
-    film = film_right(sentence, at)[0] or sentence.scope
-    longer = "longer" in said
-    effect = (
-        Effect.ENDS
-        if longer
-        or items[at].low in ("returning", "return", "returns", "back", "reprising", "reprise")
-        or {"finished", "final"} & {each.low for each in items[at:] if each.kind == "word"}
-        or {"finished", "final"} & {word for each in items[at:] if each.kind == "film" for word in each.ref.words}
-        else Effect.DENIES
+def _of_other_film(items: list[Item], subject: int, at: int) -> bool:
+    """X, who was attached to T but left the project: T."""
+    named = [production for production in map(production_of, items[subject:at]) if production is not None]
+    titled = any(item.kind == "title" and production_of(item) in named and not item.possessive for item in items[subject:at])
+    return (
+        titled
+        and not any(production.main for production in named)
+        and bool({"attached", "cast", "set", "signed"} & {item.low for item in items[subject:at]})
     )
-    end(reading, sentence, film, people, at, "leaving.not_involved", effect)
 
 
-def _noun(reading: Reading, sentence: Sentence, at: int) -> None:
-    """following X's exit; the departure of X."""
+def _along_with(items: list[Item], at: int) -> bool:
+    return items[at].is_word("along") and items[at + 1].is_word("with")
+
+
+def _is_exit(sentence: Sentence, at: int) -> bool:
+    """Whether the verb leaves, and is one: "the left", "the film's exit" are none."""
+    items, needs = sentence.items, LEAVING[sentence.items[at].low]
+    if needs:
+        return has_particle(items, at, needs)
+    before = items[at - 1] if at else None
+    return not (
+        before is not None
+        and (before.possessive or before.is_word("the", "a", "an", "his", "her", "was", "is", "be", "were", "abrupt", "sudden"))
+        and items[at].low in ("left", "leave", "leaves", "exit", "exits", "quit", "ditched", "abandoned")
+    )
+
+
+def has_particle(items: list[Item], at: int, needs: frozenset[str]) -> bool:
+    """dropped out; turned his back; handed in his notice."""
+    return any(item.low in needs for item in items[at + 1 : at + 3]) or any(
+        item.low in needs & FAR_BEHIND for item in items[at + 1 : at + 5]
+    )
+
+
+def _leaves_something_else(items: list[Item], at: int, film: bool) -> bool:
+    """a company, a band, her husband, or what nobody knows."""
+    follows = items[at + 1] if at + 1 < len(items) else None
+    if items[at].low.startswith("part"):
+        return False
+    if follows is not None and follows.kind in ("name", "company", "outlet", "person"):
+        return not film
+    behind = [item for item in items[at + 1 : at + 4] if item.kind in ("word", "company", "work")]
+    return not film and any(item.low in OTHER_THINGS or item.kind in ("company", "work") for item in behind)
+
+
+def _ousted(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X was fired; the studio has dropped X; X has been written out."""
     items = sentence.items
-    if at and items[at - 1].kind == "person" and items[at - 1].possessive and isinstance(items[at - 1].ref, Person):
-        people = [Credit(items[at - 1].ref, at - 1)]
-    elif at + 1 < len(items) and items[at + 1].is_word("of"):
-        people = people_right(reading, sentence, at + 2)[0]
-    else:
+    low = items[at].low
+    needs = OUSTING_WITH.get(low, frozenset())
+    behind = [item.low for item in items[at + 1 : at + 5]]
+    if needs and not needs & set(behind) or low in LEAVING and any(each in LEAVING[low] for each in behind[:2]):
         return
-    film = film_right(sentence, at, far=6)[0] or sentence.scope
-    if film is not None and film.main:
-        end(reading, sentence, film, people, at, "leaving.noun")
+    if behind[:1] == ["by"] and OTHER_THINGS & set(behind[1:]):
+        return
+    passive = any(item.is_word(*_BE) for item in items[max(0, at - 4) : at])
+    people, chain = goers(reading, sentence, at) if passive or low == "recast" else ([], [])
+    if not people and not passive:
+        people, chain = people_right(reading, sentence, at + 1 + bool(needs) * (1 + (behind[1:2] == ["of"])), fill=4)[0], []
+        people = people or _called_first(items, at)
+        people = people if people and _has_maker(sentence, at) and not _describes(items, people[-1].at) else []
+    if not people or set(chain) & (MODALS | _DENIED):
+        return
+    film = film_left_behind(sentence, people[-1].at if people[-1].at > at else at)
+    if film is None and not (
+        sentence.scope is not None and sentence.scope.main and (not passive or goes_no_further(items, at))
+    ):
+        return
+    effect = Effect.ASSERTS if set(chain) & DENIALS else Effect.ENDS
+    end(reading, sentence, film or sentence.scope, people, at, "leaving.ousted", effect)
+
+
+def _called_first(items: list[Item], at: int) -> list[Credit]:
+    """sacked their leading man, X."""
+    comma = next((here for here in range(at + 2, min(at + 7, len(items) - 1)) if items[here].low == ","), -1)
+    if comma < 0 or not items[at + 1].is_word("their", "its", "the", "his", "her"):
+        return []
+    named = items[comma + 1]
+    plain = all(item.kind in ("word", "film") for item in items[at + 1 : comma])
+    return [Credit(named.ref, comma + 1)] if plain and isinstance(named.ref, Person) and not named.possessive else []
+
+
+def _describes(items: list[Item], at: int) -> bool:
+    """The studio dropped the X project: X only says which."""
+    return at + 1 < len(items) and (items[at + 1].kind in ("film", "title") or items[at + 1].is_word("project", "vehicle"))
+
+
+def _has_maker(sentence: Sentence, at: int) -> bool:
+    """Who puts somebody out: a company, the producers, the film; not somebody who drops a friend."""
+    return any(
+        item.kind in ("company", "film", "title", "outlet") or item.is_word(*_MAKERS)
+        for item in sentence.items[max(0, at - 9) : at]
+    )
+
+
+_Relation = Callable[[Reading, Sentence, int], None]
+_BY_WORD: dict[str, tuple[_Relation, ...]] = {}
+for _words, _relation in (
+    (LEAVING, _goes),
+    (OUSTING, _ousted),
+    (EXIT_NOUNS, noun),
+    (INVOLVED, not_involved),
+    (("out", "gone", "off"), is_out),
+    (("scene", "scenes", "footage", "cutting"), cut_scene),
+    (WORKS_OF, work_discarded),
+    (("taking", "takes", "took", "went"), taken_along),
+    (("replace", "replaces", "replaced", "replacing", "swapped", "swaps", "swapping", "subbed"), replaced),
+    (("lost", "loses", "losing", "lose", "parted", "part", "ties"), lost),
+    *MISSING,
+    *SWAPS,
+    *STEADS,
+    (("succeed", "succeeds", "succeeded", "succeeding"), succeeded),
+    (("in",), not_in),
+    (("in", "place"), in_for),
+    (("over", "reins", "helm"), took_over),
+    (("replacement",), as_replacement),
+    (("role", "part", "lead", "roles"), part_of),
+    (
+        "turned turns passed passes declined declines rejected rejects refused refuses ruled rules against no not".split(),
+        declining,
+    ),
+):
+    for _word in _words:
+        _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _relation)

@@ -5,7 +5,7 @@ from news.suggest.items import Item
 _RELEASE = frozenset(
     """release released releases releasing premiere premieres premiered premiering debut debuts debuted open opens opened
     opening bow bows bowed arrive arrives
-    theaters theatres cinemas screens dated unspool unveiled launch rollout theatrically""".split()
+    theaters theatres cinemas screens dated unspool unveiled launch rollout theatrically staked slotted reach reaches""".split()
 )
 _FILMING = frozenset("filming production shooting photography shoot cameras shoots film lensing principal".split())
 _BEGIN = frozenset(
@@ -15,52 +15,99 @@ _BEGIN = frozenset(
 _END = frozenset(
     "wrap wraps wrapped wrapping completed finish finished finishes ended end ends concluded concludes conclude".split()
 )
-_VERBS_OF_FILMING = frozenset("concluded wrapped concluding wrapping began begins commenced begin".split())
+_VERBS_OF_FILMING = frozenset(
+    """concluded wrapped concluding wrapping began begins commenced begin wrap wraps start starts started finish finished
+        end ended""".split()
+)
+_OPENING = frozenset("open opening arrive launch bow opened opens".split())
+_PLANNED = frozenset("slated scheduled due set pencilled penciled earmarked".split())
+_WRAPS = frozenset("wrapped wraps wrap".split())
+_POSSESSED = frozenset("his her whose their feature directorial".split())
 
 
 def nearest(items: list[Item], at: int) -> tuple[str, int, int]:
     """release_date, filming_start or filming_end, where it says so, and how far away."""
     best = ("", 0, 99)
     for here in range(max(0, at - 16), min(len(items), at + 8)):
-        low = items[here].low
-        if items[here].kind not in ("word", "film") or abs(here - at) >= best[2]:
-            continue
-        if any(
-            items[step].low in (";", "which", "said", "who")
-            or (items[step].low in ("and", "while") and _two_clauses(items, step))
-            for step in range(min(here, at) + 1, max(here, at))
-        ):
+        if items[here].kind not in ("word", "film") or abs(here - at) >= best[2] or _parted(items, here, at):
             continue
         far = abs(here - at) + (4 if here > at else 0)
-        if low in _RELEASE and far < best[2]:
-            if low in ("open", "opening", "arrive", "launch", "bow", "opened", "opens") and not _opens_here(items, here, at):
-                continue
-            best = ("release_date", here, far)
-        elif (
-            low in ("slated", "scheduled", "due")
-            and here < at
-            and at - here < 4
-            and items[here + 1].low in ("for", "out")
-            and not {each.low for each in items[max(0, here - 6) : here] if each.kind == "word"} & _FILMING
-        ):
-            best = ("release_date", here, far)
-        elif (
-            low in _VERBS_OF_FILMING
-            and far < best[2]
-            and here < at
-            and {each.low for each in items} & {"filming", "photography", "shooting", "production"}
-        ):
-            best = ("filming_end" if low in _END else "filming_start", here, far)
-        elif low in _FILMING and far < best[2] and not (low == "film" and items[here].kind == "film"):
-            window = {each.low for each in items[max(0, here - 6) : here + 12]}
-            if window & _BEGIN or window & _END or low in ("shoot", "shoots", "shooting", "filming"):
-                best = ("filming_end" if _ends_then(items, here, at) else "filming_start", here, far)
+        kind = _kind_at(items, here, at) if far < best[2] else ""
+        if kind:
+            best = (kind, here, far)
     return best
+
+
+def _parted(items: list[Item], here: int, at: int) -> bool:
+    """Another clause begins between the two."""
+    return any(
+        items[step].low in (";", "which", "said", "who") or items[step].low in ("and", "while") and _two_clauses(items, step)
+        for step in range(min(here, at) + 1, max(here, at))
+    )
+
+
+def _kind_at(items: list[Item], here: int, at: int) -> str:
+    """What the word here makes of the date there, or nothing."""
+    low = items[here].low
+    if low == "start" and here == at + 1:
+        return "filming_start"
+    if low in _RELEASE:
+        opens = low not in _OPENING or _opens_here(items, here, at)
+        return "release_date" if opens and not _is_no_release(items, here) else ""
+    if (
+        low in ("slated", "scheduled", "due", "set", "pencilled", "penciled", "earmarked")
+        and 0 < at - here < 4
+        and items[here + 1].low in ("for", "out")
+    ):
+        before = {each.low for each in items[max(0, here - 6) : here] if each.kind == "word"}
+        return "" if before & _FILMING else "release_date"
+    if low in _VERBS_OF_FILMING and here < at and (_speaks_of_filming(items) or low in _WRAPS and _is_wrapped(items, here)):
+        return "filming_end" if low in _END else "filming_start"
+    if low == "seen" and here and items[here - 1].is_word("be"):
+        return "release_date"
+    if low in ("shot", "filmed") and here and items[here - 1].is_word("be", "was", "being", "were"):
+        return "filming_start"
+    return _filming_at(items, here, at)
+
+
+def _dates_it(items: list[Item], here: int, at: int) -> bool:
+    """scheduled T for December 21."""
+    return items[here + 1].kind in ("film", "title") and items[at - 1].is_word("for")
+
+
+def _filming_at(items: list[Item], here: int, at: int) -> str:
+    """Filming, production, photography, cameras: with a word of beginning or ending near."""
+    low = items[here].low
+    if low not in _FILMING or low == "film" and items[here].kind == "film":
+        return ""
+    window = {each.low for each in items[max(0, here - 6) : here + 12]}
+    begins = window & _BEGIN or low == "cameras" and {"before", "go"} & window
+    if not (begins or window & _END or low in ("shoot", "shoots", "shooting", "filming")):
+        return ""
+    return "filming_end" if _ends_then(items, here, at) else "filming_start"
+
+
+def _speaks_of_filming(items: list[Item]) -> bool:
+    return bool({each.low for each in items} & {"filming", "photography", "shooting", "production", "lensing", "shoot"})
+
+
+def _is_wrapped(items: list[Item], at: int) -> bool:
+    """The pic wrapped last December."""
+    return any(each.kind in ("film", "title") or each.is_word("pic", "shoot") for each in items[max(0, at - 4) : at])
+
+
+def _is_no_release(items: list[Item], at: int) -> bool:
+    """his debut won a prize; she bowed out in July."""
+    if items[at].low == "debut" and at and items[at - 1].low in _POSSESSED:
+        return True
+    return items[at].low.startswith("bow") and at + 1 < len(items) and items[at + 1].is_word("out")
 
 
 def _ends_then(items: list[Item], here: int, at: int) -> bool:
     """Whether the verb nearest before the date, or behind the noun, is one of ending."""
     first, last = min(here, at), max(here, at)
+    if first and items[first - 1].low in _END:
+        return True
     for step in [*range(last - 1, first - 1, -1), *range(last, min(last + 6, len(items)))]:
         low = items[step].low
         if items[step].kind == "word" and low in _END:
@@ -84,5 +131,7 @@ def _opens_here(items: list[Item], here: int, at: int) -> bool:
     return (
         at > here
         and at - here < 6
+        or here == at + 1
+        and items[here].low in ("opening", "launch", "bow")
         or any(items[step].low in ("theaters", "theatres", "cinemas") for step in range(here, min(here + 6, len(items))))
     )

@@ -1,60 +1,13 @@
-"""Who represents whom, who founded what, who is married to whom."""
+"""Who founded what, who is married to whom, who won what."""
 
-from news.suggest.company_lists import companies_right
-from news.suggest.items import Item, Sentence
+from news.suggest.items import Sentence
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Claim, Reading, span
 from news.suggest.subjects import people_left
 from news.suggest.suggestion import PartyValue, SubjectKind
 
-
-def represented(reading: Reading, sentence: Sentence, at: int) -> None:
-    items = sentence.items
-    if items[at].low in ("reps", "represents"):
-        return
-    here = at + 1
-    if not (here < len(items) and items[here].is_word("by", "at", "with")):
-        return
-    found = companies_right(items, here + 1)
-    left, _ = people_left(reading, sentence, at)
-    if not left and found:
-        comma = found[-1] + 1 < len(items) and items[found[-1] + 1].low == ","
-        left, _ = people_right(reading, sentence, found[-1] + 1 + comma, fill=2)
-        left = left[:1]
-    if not left and at and items[at - 1].kind == "person" and isinstance(items[at - 1].ref, Person):
-        left = [Credit(items[at - 1].ref, at - 1)]
-    extra = _attorney(items, found[-1] + 1) if found else -1
-    for credit in left:
-        for each in [*found, *([extra] if extra > 0 else [])]:
-            kind = SubjectKind.PERSON if items[each].kind == "person" else SubjectKind.COMPANY
-            start, end = span(items, min(credit.at, at), max(each, at))
-            reading.add(
-                Claim(
-                    credit.person,
-                    "represented_by",
-                    PartyValue(items[each].text, kind),
-                    items[each].text,
-                    start,
-                    end,
-                    "represented.by",
-                    sentence,
-                )
-            )
-
-
-def _attorney(items: list[Item], at: int) -> int:
-    here = at
-    while here < len(items) and items[here].low in (",", "and", "attorney", "lawyer", "attorneys", "&"):
-        here += 1
-    return (
-        here
-        if here > at
-        and here < len(items)
-        and items[here].kind == "person"
-        and any(each.low.startswith(("attorney", "lawyer")) for each in items[at:here])
-        else -1
-    )
+_OVER = frozenset("once formerly previously ex was divorced".split())
 
 
 def founded(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -139,64 +92,35 @@ def _found(reading: Reading, sentence: Sentence, credit: Credit, company: int) -
 
 
 def bound(reading: Reading, sentence: Sentence, at: int, key: str) -> None:
-    """her engagement to P; married to P; his wife, P."""
+    """her engagement to P; married to P; his wife, P; not "was once married to"."""
     items = sentence.items
-    if (
-        items[at].low in ("wife", "husband")
-        and at
-        and items[at - 1].possessive
-        and isinstance(items[at - 1].ref, Person)
-        and at + 1 < len(items)
-        and isinstance(items[at + 1].ref, Person)
-    ):
-        start, end = span(items, at - 1, at + 1)
-        reading.add(
-            Claim(
-                items[at - 1].ref,
-                key,
-                PartyValue(items[at + 1].ref.name, SubjectKind.PERSON),
-                items[at + 1].text,
-                start,
-                end,
-                f"{key}.of",
-                sentence,
-            )
-        )
+    wife = items[at].low in ("wife", "husband") and 0 < at < len(items) - 1 and items[at - 1].possessive
+    if wife and isinstance(items[at - 1].ref, Person) and isinstance(items[at + 1].ref, Person):
+        _tie(reading, sentence, Credit(items[at - 1].ref, at - 1), Credit(items[at + 1].ref, at + 1), f"{key}.of")
         return
-    if at + 1 >= len(items) or not items[at + 1].is_word("to"):
+    if (
+        at + 1 >= len(items)
+        or not items[at + 1].is_word("to")
+        or any(item.is_word(*_OVER) for item in items[max(0, at - 4) : at])
+    ):
         return
     here = at + 2
     while here < len(items) and items[here].kind == "word" and here - at < 6:
         here += 1
     others, _ = people_right(reading, sentence, here, fill=1)
     left, _ = people_left(reading, sentence, at)
-    subject = (
-        left[0]
-        if left
-        else next(
-            (
-                Credit(item.ref, here)
-                for here, item in enumerate(items[:at])
-                if item.kind == "person" and isinstance(item.ref, Person)
-            ),
-            None,
-        )
-    )
-    if subject is None or not others or others[0].person is subject.person:
+    named = [Credit(item.ref, step) for step, item in enumerate(items[:at]) if isinstance(item.ref, Person)]
+    if others and (left or named):
+        _tie(reading, sentence, (left or named)[0], others[0], f"{key}.to")
+
+
+def _tie(reading: Reading, sentence: Sentence, one: Credit, other: Credit, rule: str) -> None:
+    """That these two are engaged or married, as the rule's name begins."""
+    if one.person is other.person:
         return
-    start, end = span(items, subject.at, others[0].at)
-    reading.add(
-        Claim(
-            subject.person,
-            key,
-            PartyValue(others[0].person.name, SubjectKind.PERSON),
-            others[0].person.name,
-            start,
-            end,
-            f"{key}.to",
-            sentence,
-        )
-    )
+    start, end = span(sentence.items, one.at, other.at)
+    value = PartyValue(other.person.name, SubjectKind.PERSON)
+    reading.add(Claim(one.person, rule.partition(".")[0], value, other.person.name, start, end, rule, sentence))
 
 
 def award(reading: Reading, sentence: Sentence, at: int) -> None:

@@ -1,86 +1,152 @@
 """Who takes whose place."""
 
-from news.suggest.items import Sentence
+from news.suggest.items import Item, Sentence
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_right
-from news.suggest.relations.gone import end, roles_of
+from news.suggest.relations.goers import goers
+from news.suggest.relations.gone import come, end, said_roles
 from news.suggest.subjects import people_left
-from news.suggest.suggestion import Effect, PartyValue, SubjectKind
+from news.suggest.suggestion import Effect
+
+_DASHES = frozenset({"–", "—", "--", ",", "-"})
+_STEPPING = frozenset(
+    """stepped steps stepping step filling fill fills filled subbing subs drafted coming comes came come brought sitting
+        jumping jumped jumps deputising standing stands""".split()
+)
+_REINS = frozenset("reins helm".split())
+_TAKING = frozenset("taking takes took take taken".split())
+_FORMER_HOLDER = frozenset(
+    "given vacated held set intended written meant earmarked played occupied left filled envisaged".split()
+)
+_STEPS = frozenset("steps stepped stepping".split())
+_GOING = frozenset("gone went goes going passed handed given awarded fell".split())
+_GETTING = frozenset("inherits inherited inherit fills filled takes took assumes assumed gets got taking inheriting".split())
+_PLAYED = frozenset("played taken filled assumed".split())
+_SWAPPED = frozenset("swapped subbed".split())
+_BETWEEN_ROLE = 7
+# Between "X's part" and "went to Y" it may be told at length what the part is.
+_FAR = 18
 
 
 def replaced(reading: Reading, sentence: Sentence, at: int) -> None:
-    """Y replaces X; X was replaced by Y; the actor replacing X—Y."""
+    """Y replaces X; X was replaced by Y; they replaced X with Y; the actor replacing X—Y."""
     items = sentence.items
-    follows = items[at + 1] if at + 1 < len(items) else None
     film = film_right(sentence, at)[0] or sentence.scope
     left, chain = people_left(reading, sentence, at)
-    if follows is not None and follows.is_word("by", "with"):
-        right, _ = people_right(reading, sentence, at + 2)
-        gone, come = left, right
+    agent = _agent(items, at)
+    if agent >= 0:
+        # X was fired, two weeks into the shoot, and replaced with Y.
+        gone = left or last_gone(reading, sentence)[0]
+        arrived = people_right(reading, sentence, agent + 1)[0]
     else:
-        right, _ = people_right(reading, sentence, at + 1)
-        if not right and follows is not None and follows.is_word("him", "her"):
-            right = _meant_by(reading, sentence, at, "he" if follows.low == "him" else "she", left)
-        gone, come = right, left
-        behind = right[-1].at + 1 if right else len(items)
-        if behind + 1 < len(items) and items[behind].low in ("–", "—", "--", ",", "-") and not come:
-            come = people_right(reading, sentence, behind + 1, fill=0)[0]
-    if not gone or set(chain) & {"not", "n't"}:
+        gone, behind = people_right(reading, sentence, at + 1)
+        if not gone and at + 1 < len(items) and items[at + 1].is_word("him", "her"):
+            gone = _meant_by(reading, sentence, at, "he" if items[at + 1].low == "him" else "she", left)
+        arrived = left
+        if gone and behind + 1 < len(items) and items[behind].is_word("with"):
+            arrived = people_right(reading, sentence, behind + 1)[0]
+        elif gone and behind + 1 < len(items) and items[behind].low in _DASHES and not arrived:
+            arrived = people_right(reading, sentence, behind + 1, fill=0)[0]
+    if not gone and agent < 0 and at and items[at - 1].is_word("being", "be", "been"):
+        gone, arrived = left, []
+    if (not gone and agent < 0) or film is None:
         return
-    end(reading, sentence, film, gone[:1], at, "leaving.replace")
-    key = roles_of(sentence, gone[0], at)[0]
-    if film is not None:
-        for credit in come:
-            reading.about(
-                film,
-                key,
-                PartyValue(credit.person.name, SubjectKind.PERSON),
-                sentence,
-                credit.at,
-                at,
-                "replacing.verb",
-                printed=credit.person.name,
-            )
+    effect = Effect.ASSERTS if set(chain) & {"not", "n't", "never"} else Effect.ENDS
+    end(reading, sentence, film, gone[:1], at, "leaving.replace", effect)
+    if effect is Effect.ENDS:
+        come(reading, sentence, film, arrived, gone[:1], at, "replacing.verb")
 
 
-def stepped_in(reading: Reading, sentence: Sentence, at: int) -> None:
+def _agent(items: list[Item], at: int) -> int:
+    """The "by" of the passive, also behind "as director"; -1 in the active."""
+    for here in range(at + 1, min(at + _BETWEEN_ROLE, len(items))):
+        if (
+            items[here].is_word("by")
+            or items[here].is_word("with", "for")
+            and (here == at + 1 and items[here].low == "with" or items[at].low in _SWAPPED)
+        ):
+            return here
+        if items[here].kind not in ("word", "title", "film", "date") or items[here].low in ("who", "and", "but"):
+            return -1
+    return -1
+
+
+def succeeded(reading: Reading, sentence: Sentence, at: int) -> None:
+    """Y succeeds X as director; she will be succeeded by Y; not "succeeded in …"."""
+    if at + 1 < len(sentence.items) and not sentence.items[at + 1].is_word("in", "at", "where"):
+        replaced(reading, sentence, at)
+
+
+def in_for(reading: Reading, sentence: Sentence, at: int) -> None:
+    """Y steps in for X; X has since stepped in; Y joins in place of X."""
+    items = sentence.items
+    before = items[at - 1] if at else None
+    follows = items[at + 1] if at + 1 < len(items) else None
+    if items[at].low == "place" and follows is not None and follows.is_word("of"):
+        _end_behind(reading, sentence, at + 2, at, "leaving.in_place_of")
+    elif before is not None and before.is_word(*_STEPPING):
+        if follows is not None and follows.is_word("for"):
+            took_over(reading, sentence, at)
+        elif follows is None or not follows.is_word("to"):
+            _stepped_in(reading, sentence, at)
+    elif follows is not None and follows.is_word("charge", "for"):
+        _in_charge(reading, sentence, at)
+
+
+def _end_behind(reading: Reading, sentence: Sentence, begin: int, at: int, rule: str) -> None:
+    gone = people_right(reading, sentence, begin)[0][:1]
+    film = film_right(sentence, at)[0] or sentence.scope
+    if film is not None and film.main:
+        end(reading, sentence, film, gone, at, rule)
+
+
+def _in_charge(reading: Reading, sentence: Sentence, at: int) -> None:
+    """Y is now in charge of the film: directs it."""
+    items = sentence.items
+    if not items[at + 1].is_word("charge") or at + 2 >= len(items) or not items[at + 2].is_word("of"):
+        return
+    film, place = film_right(sentence, at, far=7)
+    if film is not None and film.main and items[place].kind in ("film", "title"):
+        come(reading, sentence, film, people_left(reading, sentence, at)[0], [], at, "replacing.charge", "director")
+
+
+def _stepped_in(reading: Reading, sentence: Sentence, at: int) -> None:
     """X has since stepped in: in the role that somebody left before."""
-    if at + 1 < len(sentence.items) and sentence.items[at + 1].is_word("for"):
-        return
-    gone = [claim for claim in reading.claims if claim.effect is Effect.ENDS and claim.rule.startswith("leaving")]
-    left, _ = people_left(reading, sentence, at - 1)
-    if gone and reading.films.main is gone[-1].subject:
-        for credit in left:
-            reading.about(
-                reading.films.main,
-                gone[-1].property,
-                PartyValue(credit.person.name, SubjectKind.PERSON),
-                sentence,
-                credit.at,
-                at,
-                "replacing.stepped_in",
-                printed=credit.person.name,
-            )
+    gone, role = last_gone(reading)
+    if gone or role:
+        left = people_left(reading, sentence, at - 1)[0]
+        come(reading, sentence, reading.films.main, left, gone, at, "replacing.stepped_in", role)
+
+
+def last_gone(reading: Reading, near: Sentence | None = None) -> tuple[list[Credit], str]:
+    """Who was said last to be gone from the article's own production; or the role, where that was said. With `near`, only if
+    that or the sentence before it says so."""
+    for claim in reversed(reading.claims):
+        if near is not None and claim.sentence is not near and claim.sentence is not reading.before:
+            return [], ""
+        if claim.effect is Effect.ENDS and claim.rule.startswith("leaving") and claim.is_about_main():
+            return ([Credit(claim.stands_for, 0)], "") if claim.stands_for else ([], claim.property)
+    return [], ""
 
 
 def as_replacement(reading: Reading, sentence: Sentence, at: int) -> None:
-    """X is being lined up as a replacement."""
-    left, _ = people_left(reading, sentence, at - 1)
+    """Y is being lined up as a replacement; Y, a late replacement for X; X's replacement, Y."""
+    items = sentence.items
     film = film_right(sentence, at, far=6)[0] or sentence.scope
-    if film is not None:
-        for credit in left:
-            reading.about(
-                film,
-                "cast",
-                PartyValue(credit.person.name, SubjectKind.PERSON),
-                sentence,
-                credit.at,
-                at,
-                "replacing.noun",
-                printed=credit.person.name,
-            )
+    if film is None or not film.main:
+        return
+    begin = at
+    while begin and items[begin - 1].kind == "word" and items[begin - 1].low not in ("is", "was", "be", "herself", "himself"):
+        begin -= 1
+    left, _ = goers(reading, sentence, begin)
+    gone: list[Credit] = []
+    if at + 1 < len(items) and items[at + 1].is_word("for"):
+        gone = people_right(reading, sentence, at + 2)[0][:1]
+    end(reading, sentence, film, gone, at, "leaving.replacement")
+    before, role = ([], "") if gone else last_gone(reading)
+    come(reading, sentence, film, left, gone or before, at, "replacing.noun", role)
 
 
 def _meant_by(reading: Reading, sentence: Sentence, at: int, pronoun: str, others: list[Credit]) -> list[Credit]:
@@ -95,26 +161,84 @@ def _meant_by(reading: Reading, sentence: Sentence, at: int, pronoun: str, other
 
 
 def took_over(reading: Reading, sentence: Sentence, at: int) -> None:
-    """Y takes over from X; with Y alone directing now."""
+    """Y takes over from X; Y steps in for X; Y has taken over as director."""
     items = sentence.items
-    left, _ = people_left(reading, sentence, at - 1)
+    verb = at - 1 - (items[at].low in _REINS)
+    if verb < 0 or not items[verb].is_word(*_TAKING, *_STEPPING):
+        return
+    left, _ = goers(reading, sentence, verb)
     film = film_right(sentence, at)[0] or sentence.scope
-    source = next((here for here in range(at + 1, min(at + 7, len(items))) if items[here].is_word("from", "for", "role")), -1)
-    gone = people_right(reading, sentence, source + 1)[0] if source > 0 else []
-    keys = roles_of(
-        sentence, gone[0] if gone else Credit(left[0].person, at) if left else Credit(Person("", "", "", ""), at), at
+    source = next((here for here in range(at + 1, min(at + 11, len(items))) if items[here].is_word("from", "for")), -1)
+    gone = people_right(reading, sentence, source + 1)[0][:1] if source > 0 else []
+    said = items[at].low in _REINS or any(item.is_word("role", "part", "as") for item in items[at : at + 5])
+    before = last_gone(reading, sentence)[0]
+    if film is None or not film.main or not (gone or said or before):
+        return
+    role = "director" if items[at].low in _REINS else ""
+    gone = gone or before
+    held = (
+        sorted(left[0].person.roles)
+        if left and gone and not gone[0].person.roles and not said_roles(sentence, gone[0], at)
+        else []
     )
-    end(reading, sentence, film, gone[:1], at, "leaving.taken_over")
-    if film is not None and (gone or keys != ["cast"] or any(item.is_word("role", "part") for item in items[at : at + 5])):
-        for credit in left:
-            for key in keys:
-                reading.about(
-                    film,
-                    key,
-                    PartyValue(credit.person.name, SubjectKind.PERSON),
-                    sentence,
-                    credit.at,
-                    at,
-                    "replacing.take_over",
-                    printed=credit.person.name,
-                )
+    end(reading, sentence, film, gone, at, "leaving.taken_over", role=held[0] if len(held) == 1 else "")
+    come(reading, sentence, film, left, gone, at, "replacing.take_over", role)
+
+
+def part_of(reading: Reading, sentence: Sentence, at: int) -> None:
+    """the part vacated by X; a role previously meant for X; his part has gone to Y; Y inherits X's role."""
+    items = sentence.items
+    holder, arrival = _former_holder(items, at), _arrival(items, at)
+    owner = items[at - 1] if at else items[at]
+    owned = isinstance(owner.ref, Person) and owner.possessive
+    inherits = owned and at > 1 and items[at - 2].is_word(*_GETTING)
+    if holder < 0 and arrival < 0 and not inherits:
+        return
+    film = film_right(sentence, at)[0] or sentence.scope
+    if film is None or not film.main:
+        return
+    gone = people_right(reading, sentence, holder + 1)[0][:1] if holder > 0 else []
+    if not gone and owned and holder < 0:
+        gone = [Credit(owner.ref, at - 1)]
+    if arrival > 0:
+        arrived = people_right(reading, sentence, arrival + 1)[0][:1]
+        come(reading, sentence, sentence.scope, arrived, [], at, "replacing.part", "cast")
+    if not gone:
+        return
+    end(reading, sentence, film, gone, at, "leaving.part_of")
+    verb = next((here for here in range(at - 1, max(-1, at - 4), -1) if items[here].is_word(*_GETTING, *_STEPS)), -1)
+    if verb > 0:
+        come(reading, sentence, film, goers(reading, sentence, verb)[0], gone, at, "replacing.part")
+
+
+def _arrival(items: list[Item], at: int) -> int:
+    """The word before the name of whoever gets this part, or -1."""
+    recast = any(item.is_word("recast") for item in items[max(0, at - 3) : at + 6])
+    for here in range(at + 1, min(at + _FAR, len(items))):
+        if (
+            items[here].is_word("by")
+            and items[here - 1].is_word(*_PLAYED)
+            and any(each.is_word("now") for each in items[at:here])
+            or items[here].is_word("for")
+            and items[here - 1].is_word("rewritten", "reworked", "retooled", "tailored")
+        ):
+            return here
+        verb = here - 1 - items[here - 1].is_word("instead", "eventually", "finally", "ultimately")
+        if items[here].is_word("to") and items[verb].is_word(*_GOING) or items[here].is_word("with", "by") and recast:
+            return here
+    return -1
+
+
+def _former_holder(items: list[Item], at: int) -> int:
+    """The "by" or "for" in "the part previously set for X"."""
+    past = False
+    for here in range(at + 1, min(at + _BETWEEN_ROLE, len(items))):
+        if items[here].is_word(*_FORMER_HOLDER):
+            past = past or items[here].low in ("vacated", "intended", "meant", "earmarked")
+        elif items[here].is_word("by", "for"):
+            return here if past else -1
+        elif items[here].is_word("previously", "originally", "once", "initially", "first", "formerly"):
+            past = True
+        elif items[here].kind not in ("word", "mark"):
+            return -1
+    return -1

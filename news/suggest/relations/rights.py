@@ -11,7 +11,7 @@ from news.suggest.relations.arguments import film_left, film_right
 from news.suggest.scope import production_of
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
-_BY = {
+BY = {
     "produced": "production_company",
     "released": "distributor",
     "distributed": "distributor",
@@ -22,11 +22,23 @@ _BY = {
     "funded": "financier",
     "co-produced": "production_company",
     "backed": "financier",
+    "supported": "financier",
+    "bankrolled": "financier",
 }
+_SHOWING = frozenset(
+    """stream streams streaming air airs aired premiere premieres premiered debut debuts released available launch land
+        exclusively bow bows""".split()
+)
 _BOUGHT = frozenset(
     """acquired acquires acquire acquiring bought buys buy picked picks snagged snags nabbed nabs landed lands secured
     secures snapped
-    won wins took takes optioned closing nearing nabbing acquiring purchased inked closed""".split()
+    won wins took takes optioned closing nearing nabbing acquiring purchased inked closed pre-bought scooped""".split()
+)
+
+
+# Whose rights are bought to make a film of it.
+SOURCES = frozenset(
+    "novel book story memoir bestseller best-seller play article series books novels trilogy comic life".split()
 )
 
 
@@ -53,16 +65,31 @@ def by_behind(items: list[Item], at: int) -> int:
         if items[here].is_word("by"):
             return here
         if items[here].kind not in ("date", "place") and not (
-            items[here].low in ("on", "in", "and", "the", "theatrically", "us", ",") or items[here].low in _BY
+            items[here].low in ("on", "in", "and", "the", "theatrically", "us", ",") or items[here].low in BY
         ):
             return 0
     return 0
 
 
+def bought_film(reading: Reading, sentence: Sentence, at: int) -> None:
+    """C has picked up the film for the UK."""
+    items = sentence.items
+    behind = [item.low for item in items[at + 1 : at + 9]]
+    film, place = film_right(sentence, at, far=7)
+    if film is None or not film.main or {"rights", "deal", "script", "spec", "book", "novel"} & set(behind):
+        return
+    if any(item.kind in ("company", "person") for item in items[at + 1 : place]):
+        return
+    found = [here for here in companies_left(items, at) if not is_streamer(items[here].text)]
+    claim_companies(reading, sentence, film, "distributor", found, at, "distributor.film", territory_near(items, place))
+
+
 def passive(reading: Reading, sentence: Sentence, at: int, by: int) -> None:
     found = companies_right(sentence.items, by + 1)
+    again = by_behind(sentence.items, found[-1]) if found else 0
+    found += companies_right(sentence.items, again + 1) if again else []
     film = film_left(sentence, at)[0] or sentence.scope
-    key = _BY[sentence.items[at].low]
+    key = BY[sentence.items[at].low]
     claim_companies(
         reading, sentence, film, key, found, at, f"{key}.by", territory_near(sentence.items, at) if key == "distributor" else ""
     )
@@ -83,6 +110,8 @@ def bought(reading: Reading, sentence: Sentence, at: int) -> None:
     verb = next((here for here in range(at - 1, max(-1, at - 9), -1) if items[here].low in _BOUGHT), -1)
     if verb < 0 or any(item.low in ("life", "film", "book", "screen", "remake", "movie") for item in items[verb:at]):
         return
+    if any(item.low in SOURCES for item in items[at + 1 : at + 7]):
+        return
     found = companies_left(items, verb)
     film = film_right(sentence, at)[0] or sentence.scope
     claim_companies(reading, sentence, film, "distributor", found, at, "distributor.rights", territory_near(items, verb + 1))
@@ -91,33 +120,14 @@ def bought(reading: Reading, sentence: Sentence, at: int) -> None:
 def platform(reading: Reading, sentence: Sentence, at: int) -> None:
     """stream on Prime Video; will air on HBO; a live-action film for Netflix."""
     items = sentence.items
-    target = items[at + 1]
+    target = items[at + 1] if at + 1 < len(items) else items[at]
     if target.kind not in ("company", "outlet") or target.possessive:
         return
     streams = is_streamer(target.text)
     if not streams and name_key(target.text) not in BROADCASTERS:
         return
     verbs = {item.low for item in items[max(0, at - 7) : at] if item.kind == "word"}
-    showing = verbs & {
-        "stream",
-        "streams",
-        "streaming",
-        "air",
-        "airs",
-        "aired",
-        "premiere",
-        "premieres",
-        "premiered",
-        "debut",
-        "debuts",
-        "released",
-        "available",
-        "launch",
-        "land",
-        "exclusively",
-        "bow",
-        "bows",
-    }
+    showing = verbs & _SHOWING
     film_before = items[at - 1].kind in ("film", "title")
     if not (showing or (items[at].low == "for" and film_before and streams)):
         return
@@ -129,7 +139,7 @@ def made_for(reading: Reading, sentence: Sentence, at: int) -> None:
     """will star in and produce T for Paramount."""
     items = sentence.items
     before = production_of(items[at - 1]) if at else None
-    target = items[at + 1]
+    target = items[at + 1] if at + 1 < len(items) else items[at]
     if not items[at].is_word("for") or before is None or not before.main or target.kind != "company" or target.possessive:
         return
     key = name_key(target.text)

@@ -2,55 +2,19 @@
 
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
-from news.suggest.lexicon.words import ROLES, TITLES_OF_PEOPLE
+from news.suggest.lexicon.words import TITLES_OF_PEOPLE
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
 from news.suggest.relations.attach import credit_for
-from news.suggest.relations.titled import of_title, owned
+from news.suggest.relations.role_words import role_of
+from news.suggest.relations.stated import serving, stated
+from news.suggest.relations.titled import film_by, of_title, owned
 from news.suggest.scope import mentioned_in, production_of
 from news.suggest.subjects import people_left
 from news.suggest.suggestion import Effect
 
-_PLURALS = {"ies": "y", "s": ""}
-_STATES = frozenset("include includes are is including".split())
-_LISTED = frozenset({",", "and", "&"})
-
-
-def role_of(items: list[Item], at: int) -> str:
-    """The property, or two, of the role noun here, with "executive" or "co-" before it; empty if it is none."""
-    item = items[at]
-    if item.kind != "word":
-        return ""
-    low = item.low
-    if low not in ROLES:
-        low = next(
-            (low[: -len(end)] + to for end, to in _PLURALS.items() if low.endswith(end) and low[: -len(end)] + to in ROLES), ""
-        )
-    key = ROLES.get(low, "")
-    before = items[at - 1].low if at else ""
-    if key == "producer" and before in ("executive", "exec"):
-        return "executive_producer"
-    if key == "director" and at + 2 < len(items) and items[at + 1].low == "of" and items[at + 2].low == "photography":
-        return "cinematographer"
-    if key == "director" and before in ("casting",):
-        return "casting_director"
-    if key == "director" and before in (
-        "art",
-        "music",
-        "artistic",
-        "managing",
-        "musical",
-        "creative",
-        "stage",
-        "theatre",
-        "assistant",
-        "film",
-    ):
-        return key if before in ("film", "stage") else ""
-    if key == "producer" and before in ("line", "music", "record", "associate"):
-        return ""
-    return key
+_LEADING = frozenset("with said by that but while as the when to after for its".split())
 
 
 def roles(reading: Reading, sentence: Sentence) -> None:
@@ -58,13 +22,14 @@ def roles(reading: Reading, sentence: Sentence) -> None:
     _nobody(reading, sentence)
     owned(reading, sentence)
     _at_helm(reading, sentence)
+    film_by(reading, sentence)
     for at in range(len(items)):
         key = role_of(items, at)
         if not key:
             continue
         if of_title(reading, sentence, at, key):
             continue
-        if _stated(reading, sentence, at, key) or _serving(reading, sentence, at, key) or key == "cast":
+        if stated(reading, sentence, at, key) or serving(reading, sentence, at, key) or key == "cast":
             continue
         _before_name(reading, sentence, at, key)
 
@@ -91,9 +56,14 @@ def _at_helm(reading: Reading, sentence: Sentence) -> None:
     """X is at the helm, in the director's chair, behind the camera."""
     items = sentence.items
     for at, item in enumerate(items):
-        if item.is_word("helm", "chair", "camera") and at > 1:
+        if item.is_word("helm", "chair", "camera", "charge") and at > 1:
             begin = next(
-                (here for here in range(at - 1, max(-1, at - 4), -1) if items[here].is_word("at", "in", "behind", "into")), -1
+                (
+                    here
+                    for here in range(at - 1, max(-1, at - 4), -1)
+                    if items[here].is_word("at", "in", "behind", "into", "take", "taking", "takes")
+                ),
+                -1,
             )
             company = any(
                 each.kind == "company" or each.is_word("company", "studio") for each in items[max(0, begin - 6) : begin]
@@ -115,130 +85,29 @@ def _at_helm(reading: Reading, sentence: Sentence) -> None:
                 )
 
 
-def _stated(reading: Reading, sentence: Sentence, at: int, key: str) -> bool:
-    """Executive producers include X for Y and Z; the director is X; producers: X, Y."""
-    items = sentence.items
-    behind = at + 1
-    while (
-        behind < len(items)
-        and behind - at < 8
-        and (
-            items[behind].kind in ("film", "title")
-            or items[behind].low in ("of", "on", "for", "also", "will", "the", "photography")
-        )
-    ):
-        behind += 1
-    if (
-        behind >= len(items)
-        or not (items[behind].is_word(*_STATES) or items[behind].low == ":" or items[behind].is_word("be"))
-        or "cast" in key
-    ):
-        return False
-    before = items[at - 1].low if at else ""
-    people, _ = people_right(reading, sentence, behind + 1, fill=1)
-    if not people or (before == "no" and at):
-        return False
-    film = film_right(sentence, at, far=behind - at + 1)[0] or sentence.scope
-    for each in key.split():
-        credit_for(reading, sentence, film, each, people, at, f"{each}.stated")
-        _for_companies(reading, sentence, film, each, people, at)
-    return True
-
-
-def _for_companies(
-    reading: Reading, sentence: Sentence, film: Production | None, key: str, people: list[Credit], at: int
-) -> None:
-    """… include X for one company, Y for another and Z for a third: the list goes on behind each."""
-    items = sentence.items
-    here = people[-1].at + 1
-    while (
-        here + 1 < len(items)
-        and items[here].is_word("for", "of", "from")
-        and items[here + 1].kind in ("company", "outlet", "name", "title")
-    ):
-        here += 2
-        while here < len(items) and items[here].low in _LISTED:
-            here += 1
-        more, _ = people_right(reading, sentence, here, fill=2)
-        if not more:
-            return
-        credit_for(reading, sentence, film, key, more, at, f"{key}.stated")
-        here = more[-1].at + 1
-
-
-def _serving(reading: Reading, sentence: Sentence, at: int, key: str) -> bool:
-    """X serves as producer; X is the executive producer; with X on board as director; X (director)."""
-    items = sentence.items
-    begin = at
-    while (
-        begin
-        and items[begin - 1].kind == "word"
-        and items[begin - 1].low
-        in (
-            "executive",
-            "exec",
-            "co-",
-            "the",
-            "a",
-            "an",
-            "sole",
-            "new",
-            "lead",
-            "director",
-            "writer",
-            "producer",
-            "and",
-            "/",
-            "its",
-            "as",
-        )
-    ):
-        begin -= 1
-    verb = items[begin].low if begin < at else ""
-    before = items[begin - 1].low if begin else ""
-    stated = verb == "as" or before in (
-        "is",
-        "are",
-        "be",
-        "was",
-        "were",
-        "serve",
-        "serves",
-        "serving",
-        "remains",
-        "become",
-        "becomes",
-    )
-    follows = items[at + 1] if at + 1 < len(items) else None
-    if not stated or (follows is not None and follows.kind == "person") or "cast" in key:
-        return False
-    if follows is not None and follows.is_word("of", "for", "on"):
-        film = film_right(sentence, at, far=7)[0] or (
-            sentence.scope if not any(item.kind in ("company", "title") for item in items[at + 1 : at + 5]) else None
-        )
-    else:
-        film = sentence.scope
-    left, chain = people_left(reading, sentence, begin)
-    if before in ("was", "were") and film is not None and not any(item.kind in ("film", "title") for item in items[at:]):
-        return False
-    if set(chain) & {"former", "left", "exited", "departed", "quit", "stepped", "dropped", "fired", "replaced"}:
-        return False
-    for each in key.split():
-        credit_for(reading, sentence, film, each, left, at, f"{each}.serves")
-    if left and follows is not None and follows.is_word("with", "alongside"):
-        beside, _ = people_right(reading, sentence, at + 2)
-        credit_for(reading, sentence, film, key.split()[0], beside, at, f"{key.split()[0]}.serves")
-    return bool(left)
-
-
 def _before_name(reading: Reading, sentence: Sentence, at: int, key: str) -> None:
     """from director X; the film's producer, X; Producer X: the less is said around it, the weaker."""
     items = sentence.items
     people, behind = people_right(
         reading, sentence, at + 1, fill=2 if at + 1 < len(items) and items[at + 1].low in ("/", ",", "and") else 1
     )
-    if not people or _is_company_officer(items, at):
+    if not people and at + 2 < len(items) and items[at + 1].is_word("and") and role_of(items, at + 2):
+        people = people_right(reading, sentence, at + 3, fill=0)[0][:1]
+    people = people or _between_commas(reading, sentence, at)
+    of_debut = at > 1 and items[at - 1].is_word("of") and items[at - 2].is_word("debut")
+    if not people or of_debut or _is_company_officer(items, at) or any(each.is_word("founded", "co-founded") for each in items):
         return
+    film, rule = _whose_role(sentence, at)
+    if rule == "apposition" and (film is None or not film.main or not (at < 2 or _speaks_of_it(items, at))):
+        return
+    single = _before_next_role(items, people) if items[at].low.endswith("s") or rule != "apposition" else people[:1]
+    for each in key.split() if rule else ():
+        credit_for(reading, sentence, film, each, single, at, f"{each}.{rule}")
+
+
+def _whose_role(sentence: Sentence, at: int) -> tuple[Production | None, str]:
+    """The film of the role noun here, and how that is known; no rule where the role is in something else."""
+    items = sentence.items
     here = at - 1
     while (
         here >= 0
@@ -256,22 +125,47 @@ def _before_name(reading: Reading, sentence: Sentence, at: int, key: str) -> Non
         and here
         and items[here - 1].low in ("founded", "co-founded", "run", "led", "played", "married", "owned")
     ):
-        return
-    if any(item.low in ("founded", "co-founded") for item in items):
-        return
+        return None, ""
     if owned and before is not None:
-        film, rule = production_of(before), "film_owner"
-    elif before is not None and before.is_word("from", "by") and film is not None:
-        rule = "from"
-    else:
-        film, rule = sentence.scope, "apposition"
-    if rule == "apposition" and (
-        film is None or not film.main or not (at < 2 or any(each.main for each in mentioned_in(items)))
+        return production_of(before), "film_owner"
+    if before is not None and before.is_word("from", "by") and film is not None:
+        return film, "from"
+    return sentence.scope, "apposition"
+
+
+def _before_next_role(items: list[Item], people: list[Credit]) -> list[Credit]:
+    """ "director X and screenwriter Y": the list ends where another role is named."""
+    for number in range(1, len(people)):
+        if any(role_of(items, here) for here in range(people[number - 1].at + 1, people[number].at)):
+            return people[:number]
+    return people
+
+
+def _between_commas(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """The director, X, said …; its producers, X and Y, …."""
+    items = sentence.items
+    before = items[at - 1] if at else None
+    if (
+        at + 2 >= len(items)
+        or items[at + 1].low != ","
+        or before is None
+        or not (before.is_word("the", "its", "their") or before.possessive or before.kind in ("title", "film"))
     ):
-        return
-    single = people if items[at].low.endswith("s") or rule != "apposition" else people[:1]
-    for each in key.split():
-        credit_for(reading, sentence, film, each, single, at, f"{each}.{rule}")
+        return []
+    people, behind = people_right(reading, sentence, at + 2, fill=0)
+    plural = items[at].low.endswith("s")
+    closed = behind >= len(items) or items[behind].low in (",", ".", "–", "—")
+    return people if closed and (plural or len(people) == 1) else people[:1] if len(people) > 1 and not plural else []
+
+
+def _speaks_of_it(items: list[Item], at: int) -> bool:
+    """The sentence names the article's own film, or no film at all and says "director X" without more."""
+    mentioned = mentioned_in(items)
+    if any(each.main for each in mentioned):
+        return True
+    listed = at > 1 and items[at - 1].is_word("and") and items[at - 2].low == ","
+    plain = listed or items[at - 1].kind in ("mark",) or items[at - 1].kind == "word" and items[at - 1].low in _LEADING
+    return plain and not mentioned and not any(item.kind in ("title", "work") for item in items)
 
 
 def _is_company_officer(items: list[Item], at: int) -> bool:

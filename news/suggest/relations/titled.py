@@ -2,13 +2,15 @@
 
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
-from news.suggest.lexicon.words import ROLES, TITLES_OF_PEOPLE
+from news.suggest.lexicon.words import BOOK_WORDS, ROLES, TITLES_OF_PEOPLE
+from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Claim, Reading
 from news.suggest.relations.attach import attach, credit_for
 from news.suggest.scope import production_of
 
 _LISTED = frozenset({",", "and", "&"})
+_SMALL = frozenset("in and on of to for with as by from is was work role part turn cast at star".split())
 _SERIES = frozenset("series show franchise movie film stage tv".split())
 
 
@@ -22,12 +24,13 @@ def owned(reading: Reading, sentence: Sentence) -> None:
         here = at - 1 if item.kind == "title" else _before(items, item.start)
         if here >= 0 and items[here].kind == "film" and item.kind == "title":
             here = _before(items, items[here].start)
+        here = _over_adjectives(items, here)
         if here >= 0 and items[here].kind == "person" and items[here].possessive and items[here].ref is not None:
             owner = Credit(items[here].ref, here)
         elif (
             item.kind == "film"
             and {"his", "her"} & set(item.ref.words[:1])
-            and {"upcoming", "next", "latest", "new"} & set(item.ref.words)
+            and ({"upcoming", "next", "latest", "new"} & set(item.ref.words) or _apposed_to_it(items, at))
         ):
             meant = reading.discourse.owner(
                 [each.ref for each in items[:at] if each.kind == "person" and each.ref is not None],
@@ -38,49 +41,80 @@ def owned(reading: Reading, sentence: Sentence) -> None:
             owner = Credit(meant[0], at)
         else:
             continue
-        if not owner.person.roles & {"cast", "writer", "producer"}:
+        if (
+            owner.at > 1
+            and items[owner.at - 1].is_word("and", "&")
+            and isinstance(items[owner.at - 2].ref, Person)
+            and items[owner.at].possessive
+        ):
+            attach(reading, sentence, film, [Credit(items[owner.at - 2].ref, owner.at - 2), owner], at, "cast.owners")
+        elif not owner.person.roles & {"cast", "writer", "producer"}:
             credit_for(reading, sentence, film, "director", [owner], at, "director.possessive")
             owner.person.roles.discard("director")
+
+
+def _apposed_to_it(items: list[Item], at: int) -> bool:
+    """T, his most ambitious film."""
+    film = production_of(items[at - 2]) if at > 1 and items[at - 1].low == "," else None
+    return film is not None and film.main
+
+
+def _over_adjectives(items: list[Item], at: int) -> int:
+    """Ezra Blackwood's moonshine thriller: over a word or two that nobody knows, back to the owner."""
+    here = at
+    if (
+        here > 1
+        and items[here].low == ","
+        and items[here - 1].is_word("latest", "newest", "next", "debut", "follow-up", "first")
+    ):
+        here -= 2
+        return here if items[here].kind == "person" and items[here].possessive else at
+    while here >= 0 and at - here < 3 and items[here].kind in ("word", "name") and not items[here].possessive:
+        here -= 1
+    owner = here >= 0 and items[here].kind == "person" and items[here].possessive
+    small = any(items[step].low in _SMALL | BOOK_WORDS for step in range(here + 1, at + 1))
+    return here if owner and not small else at
 
 
 def _before(items: list[Item], start: int) -> int:
     return next((here for here in range(len(items) - 1, -1, -1) if items[here].end <= start), -1)
 
 
+def film_by(reading: Reading, sentence: Sentence) -> None:
+    """A film by X, the first feature from X, the directorial debut of X."""
+    items = sentence.items
+    for at, item in enumerate(items[:-2]):
+        behind = items[at + 1]
+        debut = item.is_word("debut") and bool(
+            {"directorial", "directing", "feature"} & {each.low for each in items[max(0, at - 3) : at]}
+        )
+        film = production_of(item) if item.kind == "film" else sentence.scope if debut else None
+        directs = behind.is_word("for") and items[at + 2].is_word("director", "filmmaker", "film-maker")
+        if film is None or not film.main or not (behind.is_word("by", "from", "of") or directs):
+            continue
+        if item.kind == "film" and (
+            behind.low == "of"
+            or at
+            and items[at - 1].is_word("from", "on")
+            or item.low in ("adaptation", "remake", "version", "story", "sequel")
+        ):
+            continue
+        people, last = people_right(reading, sentence, at + 2, fill=2)
+        people = people[:1] if people and (last >= len(items) or not items[last].possessive) else []
+        if not any(each.is_word("producer", "producers", "writer", "author", "novelist") for each in items[at + 2 : at + 5]):
+            credit_for(reading, sentence, film, "director", people, at, "director.film_by")
+
+
 def of_title(reading: Reading, sentence: Sentence, at: int, key: str) -> bool:
     """T director P, and T, U and V director P: credits elsewhere, or here if T is the article's own."""
     items = sentence.items
-    here = at - 1
-    while (
-        here >= 0
-        and items[here].kind in ("word", "mark")
-        and (
-            items[here].low in TITLES_OF_PEOPLE
-            or items[here].low in ("/", "-")
-            or items[here].low in _SERIES
-            or ROLES.get(items[here].low)
-        )
-    ):
-        here -= 1
-    titles: list[int] = []
-    while (
-        here >= 0
-        and (items[here].kind == "title" or (items[here].low in _LISTED and titles))
-        and not (titles and items[here].kind == "title" and items[here + 1].kind == "title")
-    ):
-        if items[here].kind == "title":
-            titles.append(here)
-        here -= 1
+    titles, here = _titles_before(items, at)
     if not titles:
         return _behind_of(reading, sentence, at, key)
     if items[at].low in ("stars", "co-stars"):
         return False
-    people, behind = people_right(reading, sentence, at + 1, fill=6)
-    owner = items[at + 1] if at + 1 < len(items) else None
-    if not people and owner is not None and owner.kind == "person" and owner.possessive and owner.ref is not None:
-        people = [Credit(owner.ref, at + 1)]
-    if not people:
-        people = _apposed(items, here)
+    people = _whose_titles(reading, sentence, at, here)
+    several = items[at].low.endswith("s") or items[at].low.startswith("co")
     for each in titles:
         production = production_of(items[each])
         if production is None:
@@ -88,9 +122,48 @@ def of_title(reading: Reading, sentence: Sentence, at: int, key: str) -> bool:
         if production.main:
             _own(reading, sentence, production, key, people, at)
         else:
-            for credit in people if items[at].low.endswith("s") else people[:1]:
+            for credit in people if several else people[:1]:
                 other_credit(reading, sentence, credit, items[each].text, each, at, "credit.title_role", role=items[at].text)
     return bool(people)
+
+
+def _titles_before(items: list[Item], at: int) -> tuple[list[int], int]:
+    """The list of titles in front of the role, and the index before it."""
+    here = at - 1
+    while here >= 0 and items[here].kind in ("word", "mark") and _goes_with_role(items[here].low):
+        here -= 1
+    titles: list[int] = []
+    while here >= 0 and (items[here].kind == "title" or (items[here].low in _LISTED and titles)):
+        if items[here].kind == "title":
+            if titles and items[here + 1].kind == "title":
+                break
+            titles.append(here)
+        here -= 1
+    return titles, here
+
+
+def _goes_with_role(low: str) -> bool:
+    return low in TITLES_OF_PEOPLE or low in ("/", "-") or low in _SERIES or low in ROLES
+
+
+def _whose_titles(reading: Reading, sentence: Sentence, at: int, here: int) -> list[Credit]:
+    """Who has the role: named behind it or between commas, apposed before the titles, or meant by the description."""
+    items = sentence.items
+    people, behind = people_right(reading, sentence, at + 1, fill=6)
+    follows = items[at + 1] if at + 1 < len(items) else None
+    if not people and follows is not None and isinstance(follows.ref, Person) and follows.possessive:
+        people = [Credit(follows.ref, at + 1)]
+    if not people and follows is not None and follows.low == ",":
+        people, behind = people_right(reading, sentence, at + 2, fill=0)
+        people = people if len(people) == 1 and behind < len(items) and items[behind].low == "," else []
+    people = people or _apposed(items, here)
+    if not people and not items[at].low.endswith("s"):
+        people = [Credit(each, at) for each in reading.discourse.meant(sentence, at)]
+    if items[at].is_word("co-star", "costar") and here >= 0 and items[here].is_word("his", "her"):
+        earlier = [item.ref for item in items[:here] if isinstance(item.ref, Person)]
+        owners = reading.discourse.owner(earlier, "she" if items[here].low == "her" else "he")
+        people = [*people, *(Credit(each, here) for each in owners)]
+    return people
 
 
 def _apposed(items: list[Item], at: int) -> list[Credit]:
@@ -105,7 +178,7 @@ def _apposed(items: list[Item], at: int) -> list[Credit]:
 def _behind_of(reading: Reading, sentence: Sentence, at: int, key: str) -> bool:
     """P, the director of T; the star of T."""
     items = sentence.items
-    if at + 2 >= len(items) or not items[at + 1].is_word("of", "behind"):
+    if at + 2 >= len(items) or not items[at + 1].is_word("of", "behind", "on"):
         return False
     title = at + 2
     while (

@@ -1,11 +1,13 @@
 """What it is: title, genre, story, and what it derives from."""
 
-from news.suggest.films import FilmRef, Production
+from news.suggest.films import FilmRef
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.places import NATIONALITIES
 from news.suggest.lexicon.words import BOOK_WORDS
 from news.suggest.reading import Claim, Reading
 from news.suggest.relations.arguments import film_left
-from news.suggest.scope import production_of
+from news.suggest.relations.naming import called
+from news.suggest.relations.stories import story
 from news.suggest.suggestion import Choice, Effect
 
 _DERIVED = {
@@ -25,21 +27,10 @@ _DERIVED = {
     "spin-off": "spin_off_of",
     "spinoff": "spin_off_of",
 }
-_STORY = frozenset(
-    """centred centered follows centers centres revolves tells chronicles focuses recounts explores depicts concerns
-        finds sees delves""".split()
-)
-_WEAK_STORY = frozenset(
-    "recounts explores depicts concerns finds sees delves recount explore depict tackle find see delve deal concern".split()
-)
-_STORY_AFTER_WILL = frozenset(
-    "follow center centre revolve tell chronicle focus recount explore depict tackle deal find see delve".split()
-)
 _LOOSE_GENRES = frozenset(
     "drama musical adventure romance mystery epic western fantasy horror biography satire comedy animation".split()
 )
-_VERBS = frozenset("was is has will had are were from which starring directed and who opens stars".split())
-_OPENERS = frozenset("around on about the story of with into tale".split())
+_BEHIND_SOURCE = frozenset("which and starring with will is has follows about that before after when while".split())
 _SOURCES = BOOK_WORDS | {
     "life",
     "script",
@@ -55,6 +46,13 @@ _SOURCES = BOOK_WORDS | {
     "fairytale",
     "tale",
     "film",
+    "character",
+    "comics",
+    "books",
+    "novels",
+    "plays",
+    "memoirs",
+    "stories",
 }
 
 
@@ -62,6 +60,7 @@ def works(reading: Reading, sentence: Sentence) -> None:
     items = sentence.items
     _genres(reading, sentence)
     _untitled(reading, sentence)
+    called(reading, sentence)
     for at, item in enumerate(items):
         if item.kind == "film" and item.ref.derived:
             _derived(reading, sentence, at)
@@ -79,7 +78,7 @@ def works(reading: Reading, sentence: Sentence) -> None:
             and items[at + 1].is_word("of")
         ):
             _adaptation(reading, sentence, at)
-    _story(reading, sentence)
+    story(reading, sentence)
 
 
 def _genres(reading: Reading, sentence: Sentence) -> None:
@@ -96,6 +95,8 @@ def _genres(reading: Reading, sentence: Sentence) -> None:
 def _is_its_genre(items: list[Item], at: int, ref: FilmRef) -> bool:
     """A word like drama or adventure has to stand with the title or be said of the film: "family drama" may be a quarrel."""
     if items[at].low not in _LOOSE_GENRES or " " in (ref.genre or (0, 0, ""))[2]:
+        return True
+    if at == 0 and ref.definite:
         return True
     beside = [item for item in items[max(0, at - 3) : at + 3] if item.kind == "title" and not item.possessive]
     return bool(beside) or (at > 0 and items[at - 1].is_word("is", "a", "as", "be"))
@@ -143,6 +144,8 @@ def _derived(reading: Reading, sentence: Sentence, at: int) -> None:
                 return
             if item.low in (",", ";", "."):
                 return
+    elif key == "sequel_of":
+        _relate(reading, sentence, key, reading.films.known.base, at, at)
 
 
 def _relate(reading: Reading, sentence: Sentence, key: str, value: str, first: int, last: int) -> None:
@@ -164,18 +167,20 @@ def _based_on(reading: Reading, sentence: Sentence, at: int) -> None:
         and not (
             items[last].low in (".", ";")
             or (items[last].low == "," and last > here + 1)
-            or items[last].is_word("which", "and", "starring", "with", "will", "is", "has", "follows", "about", "that")
+            or items[last].is_word(*_BEHIND_SOURCE)
         )
     ):
         last += 1
     if last == here:
         return
-    title = next((item for item in items[here:last] if item.kind == "title"), None)
+    title = next((item for item in items[here:last] if item.kind == "title" and item.low not in NATIONALITIES), None)
     start, end = items[here].start, items[last - 1].end
     if items[here].is_word("the", "a", "an") and here + 1 < last:
         start = items[here + 1].start
     value = title.text if title is not None else reading.text[start:end]
     target = film or sentence.scope
+    if title is None and any(item.is_word("same") for item in items[here : here + 8]) and target is not None:
+        value = target.name
     if target is not None:
         reading.add(Claim(target, "based_on", value, reading.text[start:end], items[at].start, end, "based_on.words", sentence))
 
@@ -199,93 +204,3 @@ def _adaptation(reading: Reading, sentence: Sentence, at: int) -> None:
             return
         if items[here].low in (",", ";", "."):
             return
-
-
-def _story(reading: Reading, sentence: Sentence) -> None:
-    """The film follows …; the plot revolves around …; is set in …: the rest of the sentence is the story."""
-    items = sentence.items
-    for at, item in enumerate(items):
-        if item.kind != "word":
-            continue
-        before = items[at - 1] if at else None
-        starts = item.low in _STORY or (
-            item.low in _STORY_AFTER_WILL and before is not None and before.is_word("will", "would", "also")
-        )
-        setting = (
-            item.low == "set"
-            and at + 1 < len(items)
-            and items[at + 1].is_word("in", "against", "during", "at")
-            and (at == 0 or before is not None and before.is_word("is", "be", ","))
-        )
-        about = item.low == "about" and before is not None and (before.is_word("is") or before.kind == "film")
-        if not (starts or setting or about):
-            continue
-        film = _story_of(sentence, at)
-        if film is None:
-            continue
-        _tell(reading, sentence, film, 0 if setting else at, at, "weak" if item.low in _WEAK_STORY else "follows")
-        return
-
-
-def _story_of(sentence: Sentence, at: int) -> Production | None:
-    """The production that is the subject: right before the verb, as a title, a description, "the story", "it"."""
-    items = sentence.items
-    here = at - 1
-    while here >= 0 and at - here < 13:
-        item = items[here]
-        production = production_of(item)
-        if production is not None:
-            return production if production.main and not (item.kind == "title" and item.possessive) else None
-        if item.is_word(
-            "story", "plot", "plotline", "it", "logline", "narrative", "plotline", "which", "synopsis", "installment"
-        ):
-            film, _ = film_left(sentence, here)
-            return (
-                (film or sentence.scope)
-                if sentence.scope is not None and sentence.scope.main and (film is None or film.main)
-                else None
-            )
-        if item.kind in ("person", "company", "quote"):
-            return None
-        here -= 1
-    return None
-
-
-def _tell(reading: Reading, sentence: Sentence, film: Production, first: int, at: int, rule: str) -> None:
-    items = sentence.items
-    here = at + 1
-    quoted = next((item for item in items[at : at + 4] if item.kind == "quote"), None)
-    if quoted is not None:
-        reading.add(Claim(film, "logline", quoted.text, quoted.text, quoted.start, quoted.end, "logline.quoted", sentence))
-        return
-    while here < len(items) and items[here].low in _OPENERS and items[here].kind == "word" and not items[here].is_word("the"):
-        here += 1
-    last = len(items) - 1
-    if items[at].low == "about":
-        # In an apposition the story ends at the comma: "Gotti, a biopic about the mobster, was sold".
-        last = next(
-            (
-                step
-                for step in range(here + 3, len(items))
-                if items[step].low == "," and step + 1 < len(items) and items[step + 1].low in _VERBS
-            ),
-            last,
-        )
-    while last > here and items[last].kind == "mark":
-        last -= 1
-    if last - here < 5:
-        return
-    start = items[first].start if first == 0 and first != at else items[here].start
-    end = items[last].end
-    reading.add(
-        Claim(
-            film,
-            "logline",
-            reading.text[start:end],
-            reading.text[start:end],
-            items[first].start,
-            end,
-            f"logline.{rule}",
-            sentence,
-        )
-    )

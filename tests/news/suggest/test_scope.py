@@ -33,7 +33,7 @@ def test_a_credit_elsewhere_says_who_somebody_is(facts):
 
 def test_the_sequel_is_the_film_itself_if_it_is_one(facts):
     text = "The first Top Gun had Tony Scott as its director. The sequel will be directed by Joe Lane."
-    assert facts(text, film="Top Gun: Maverick") == {("director", "Joe Lane")}
+    assert facts(text, film="Top Gun: Maverick") == {("director", "Joe Lane"), ("sequel_of", "Top Gun")}
 
 
 def test_the_sequel_to_another_film_is_another(facts):

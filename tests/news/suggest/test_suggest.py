@@ -26,19 +26,19 @@ def check(text):
     assert all(0 < each.confidence <= 1 for each in found)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=3_400)
 @given(st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join))
 def test_words_of_the_trade_in_any_order(text):
     check(text)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=3_400)
 @given(st.text(max_size=300))
 def test_any_characters(text):
     check(text)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=3_400)
 @given(st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=3)), max_size=60).map("".join))
 def test_words_and_characters(text):
     check(text)

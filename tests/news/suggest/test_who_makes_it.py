@@ -33,7 +33,12 @@ import pytest
         ),
         (
             "The Glass Harbor is next. Producers are Ben Ford and Ida Lane of Blue Kite Films, along with Tom Reyes.",
-            {("producer", "Ben Ford"), ("producer", "Ida Lane"), ("producer", "Tom Reyes")},
+            {
+                ("producer", "Ben Ford"),
+                ("producer", "Ida Lane"),
+                ("producer", "Tom Reyes"),
+                ("production_company", "Blue Kite Films"),
+            },
         ),
         (
             "The Glass Harbor is next. Ben Ford produces alongside Ida Lane and Tom Reyes. Ann Vale and Kay Moss "

@@ -1,0 +1,281 @@
+"""What the clause around a claim turns it into: a plan that is over, a rumour denied, a departure denied."""
+
+from bisect import bisect, bisect_left
+from dataclasses import dataclass
+
+from news.suggest.items import Item, Sentence, words_of
+from news.suggest.lexicon.exits import COLLAPSED, DENYING, FALSE, REPORT_NOUNS
+from news.suggest.lexicon.verbs import DENIALS, FORMERLY, FORMS, PAST_PLANS, RUMOURS
+from news.suggest.plans import Plans
+from news.suggest.reading import Claim, Reading
+from news.suggest.suggestion import Effect
+
+_PEOPLE = frozenset("cast director writer producer executive_producer composer cinematographer editor choreographer".split())
+_COMPANIES = frozenset({"distributor", "financier", "sales_agent", "production_company"})
+_PLACED = frozenset({"filming_location"})
+_TURNS = frozenset("but however although though instead".split())
+_AHEAD = 14
+_FAR = 60
+_BESIDE = 16
+_REACH = 6
+_COMING = frozenset("now will joins joined join boards takes remains stays returns".split())
+_CLAUSE = 9
+_BROKEN = (
+    ("broke", "down"),
+    ("broken", "down"),
+    ("fell", "through"),
+    ("fell", "apart"),
+    ("fallen", "apart"),
+    ("fallen", "through"),
+    ("broken", "off"),
+    ("never", "closed"),
+    ("collapsed",),
+    ("came", "to", "nothing"),
+)
+_REASONS = frozenset("over because due".split())
+_HEARSAY = REPORT_NOUNS | RUMOURS | frozenset("reported claimed claims claim suggested tipped eyeing says reportedly".split())
+_WHAT_IS_DENIED = REPORT_NOUNS | frozenset("it this that claim them suggestion".split())
+_SPEAKERS = frozenset(
+    """rep reps representative representatives spokesman spokeswoman spokesperson publicist agent manager but however that's
+        it's this source insider""".split()
+)
+_TIPPED = frozenset("tipped mooted touted linked considered rumoured rumored favourite favorite".split())
+
+
+def turn_effects(reading: Reading, claims: list[Claim]) -> None:
+    """Set the effect of each claim about somebody's part from the words around it."""
+    places = {id(sentence): at for at, sentence in enumerate(reading.sentences)}
+    debunked = [at for at, sentence in enumerate(reading.sentences) if _debunks(list(words_of(sentence.items)))]
+    _collapse(reading, claims, places)
+    contexts: dict[int, _Context] = {}
+    planned: list[Claim] = []
+    for claim in claims:
+        if claim.property not in _PEOPLE | _PLACED | _COMPANIES or claim.value is None or claim.rule.endswith("apposition"):
+            continue
+        context = contexts.get(id(claim.sentence))
+        if context is None:
+            at = places.get(id(claim.sentence), -1)
+            context = contexts[id(claim.sentence)] = _context(reading, claim.sentence, at, debunked)
+        if claim.property in _COMPANIES:
+            if claim.effect is Effect.ASSERTS and context.plans.are_over(claim):
+                claim.effect = Effect.ENDS
+            continue
+        if claim.property in _PLACED:
+            over = context.plans.are_over(claim)
+            over = "" if over == "formerly" and any(item.kind == "date" for item in claim.sentence.items) else over
+            planned.extend([claim] if over else [])
+            claim.effect = Effect.ENDS if over == "undone" else claim.effect
+            continue
+        inside, before, behind = _around(claim, context.starts)
+        if claim.effect is Effect.ASSERTS and not claim.rule.startswith(("replacing", "leaving")):
+            _turn_plan(claim, inside, behind, context)
+        if _is_denied(claim, before, behind, context) or context.hearsay and context.denied_later:
+            _deny(claim)
+    _elsewhere(claims, planned)
+
+
+def _elsewhere(claims: list[Claim], planned: list[Claim]) -> None:
+    """It was to be shot in one place, and is shot in another: only then, for a delay moves no place."""
+    places = [claim for claim in claims if claim.property in _PLACED and claim.is_about_main()]
+    old = {id(claim.sentence) for claim in planned}
+    if any(
+        id(claim.sentence) not in old or claim not in planned and claim.sentence.words() & {"now", "instead"}
+        for claim in places
+    ):
+        for claim in planned:
+            claim.effect = Effect.ENDS
+
+
+@dataclass(slots=True)
+class _Context:
+    """Of the sentence of a claim: where its items start, whether it tells hearsay, whether that is denied later, and
+    whether it says that talks broke down."""
+
+    starts: list[int]
+    hearsay: bool
+    denied_later: bool
+    talks_over: bool
+    contrary: bool
+    plans: Plans
+
+
+def _context(reading: Reading, sentence: Sentence, at: int, debunked: list[int]) -> _Context:
+    lows = list(words_of(sentence.items))
+    following = reading.sentences[at + 1] if 0 <= at < len(reading.sentences) - 1 else None
+    later = at >= 0 and bool(debunked) and any(at < there <= at + _REACH for there in debunked[bisect(debunked, at) :][:1])
+    return _Context(
+        [item.start for item in sentence.items],
+        bool(_HEARSAY & set(lows)),
+        later or following is not None and _denies(following),
+        _talks_over(lows),
+        bool({"despite", "contrary"} & set(lows)),
+        Plans(sentence),
+    )
+
+
+def _deny(claim: Claim) -> None:
+    if claim.rule.startswith("leaving"):
+        claim.effect, claim.rule = Effect.ASSERTS, "leaving.denied"
+    elif claim.effect is Effect.ASSERTS:
+        claim.effect = Effect.DENIES
+
+
+def _around(claim: Claim, starts: list[int]) -> tuple[list[Item], list[Item], list[Item]]:
+    """The items of the claim, those before and those behind it in its sentence, as far as they matter."""
+    items = claim.sentence.items
+    first, last = max(0, bisect(starts, claim.start) - 1), bisect_left(starts, claim.end)
+    return items[first:last], items[max(0, first - _FAR) : first], items[last : last + _FAR]
+
+
+def _turn_plan(claim: Claim, inside: list[Item], behind: list[Item], context: _Context) -> None:
+    """was originally set to; was to have played; had been due to; at one point; had been tipped."""
+    lows = list(words_of(inside))
+    words = set(lows)
+    if words & {"had", "were"} and "been" in words and words & _TIPPED or {"had", "tipped"} <= words:
+        claim.effect = Effect.DENIES
+    elif context.plans.are_over(claim) or context.talks_over or _once_planned(inside, behind):
+        claim.effect = Effect.ENDS
+    elif words & DENIALS and len(inside) < _CLAUSE and "only" not in words and not any(item.low == "," for item in inside):
+        claim.effect = Effect.DENIES
+
+
+def _once_planned(inside: list[Item], behind: list[Item]) -> bool:
+    """X, once attached to direct; not "once set to play in T", where T is another film, nor "…, now directs"."""
+    once = (at for at, item in enumerate(inside[:-2]) if item.is_word(*FORMERLY) and inside[at + 1].is_word(*PAST_PLANS))
+    at = next(once, -1)
+    if at < 0 or not inside[at + 2].is_word("to", "as"):
+        return False
+    plan = [*inside[at:], *behind[:_CLAUSE]]
+    comma = next((here for here, item in enumerate(plan) if item.low == ","), len(plan))
+    rest = {item.low for item in plan[comma:] if item.kind == "word"}
+    if any(item.kind in ("name", "title") and not getattr(item.ref, "main", False) for item in plan[:comma]):
+        return False
+    return not rest & (_COMING | FORMS.keys())
+
+
+def _talks_over(lows: list[str]) -> bool:
+    """Talks with X have fallen apart; …, but negotiations broke down."""
+    for at, low in enumerate(lows):
+        if low in ("talks", "negotiations", "deal", "discussions"):
+            behind = lows[at + 1 : at + _AHEAD]
+            if any(_in_order(behind, phrase) for phrase in _BROKEN):
+                return True
+    return False
+
+
+def _in_order(lows: list[str], wanted: tuple[str, ...]) -> bool:
+    return any(tuple(lows[at : at + len(wanted)]) == wanted for at in range(len(lows) - len(wanted) + 1))
+
+
+def _is_denied(claim: Claim, before: list[Item], behind: list[Item], context: _Context) -> bool:
+    """denied reports that …; reports that … are untrue; …, but she denied it."""
+    if claim.effect is Effect.ENDS and set(words_of(behind)) & _REASONS:
+        return False
+    ahead = list(words_of(before))
+    if _denied_before(ahead, bool(before)):
+        return True
+    if not set(ahead) & _HEARSAY and not context.contrary:
+        return False
+    tail = list(words_of(behind))
+    return _says_false(tail) or _turned(tail)
+
+
+def _denied_before(ahead: list[str], some: bool) -> bool:
+    """The last denial before the claim, with a report, "that" or nothing between."""
+    at = next((here for here in range(len(ahead) - 1, -1, -1) if _denial_at(ahead, here)), -1)
+    if at < 0 or not some:
+        return False
+    between = ahead[at + 1 : at + 1 + _AHEAD]
+    if set(between) & _TURNS or len(ahead) - at > _AHEAD:
+        return False
+    return bool(set(between) & (REPORT_NOUNS | {"that"})) or len(between) < 2
+
+
+def _denial_at(lows: list[str], at: int) -> bool:
+    low = lows[at]
+    if low in DENYING:
+        return True
+    behind = lows[at + 1 : at + 3]
+    return (
+        low == "shot"
+        and "down" in behind
+        or low in ("no", "not")
+        and bool({"truth", "true"} & set(behind))
+        or low in ("laughed", "brushed", "shrugged", "laughs", "brushes")
+        and "off" in behind
+        or low in ("pushed", "hit")
+        and "back" in behind
+        or low in ("contrary", "despite")
+        and bool(set(lows[at + 1 : at + 4]) & REPORT_NOUNS)
+        and low == "despite"
+    )
+
+
+def _says_false(lows: list[str]) -> bool:
+    return bool(set(lows) & FALSE) or any(
+        low in ("no", "not", "isn't")
+        and {"truth", "true"} & set(lows[at + 1 : at + 3])
+        or low == "made"
+        and lows[at + 1 : at + 2] == ["up"]
+        or low == "wide"
+        and "mark" in lows[at + 1 : at + 4]
+        for at, low in enumerate(lows)
+    )
+
+
+def _turned(lows: list[str]) -> bool:
+    """… but the actor has shot down the reports."""
+    turn = next((at for at, low in enumerate(lows) if low in _TURNS), -1)
+    if turn < 0:
+        return False
+    rest = lows[turn:]
+    return any(_denial_at(rest, at) and set(rest) & _WHAT_IS_DENIED for at in range(len(rest)))
+
+
+def _debunks(lows: list[str]) -> bool:
+    """The report is simply not true; the story is totally fabricated."""
+    return any(
+        low in ("the", "this", "that") and set(lows[at + 1 : at + 3]) & REPORT_NOUNS and _says_false(lows[at + 2 : at + _AHEAD])
+        for at, low in enumerate(lows)
+    )
+
+
+def _collapse(reading: Reading, claims: list[Claim], places: dict[int, int]) -> None:
+    """In an account of how it came about: what was planned before "the rights lapsed" is over, unless it is said elsewhere."""
+    ends = {}
+    for sentence in reading.sentences:
+        text = " ".join(words_of(sentence.items))
+        if any(phrase in text for phrase in COLLAPSED):
+            ends[sentence.paragraph] = sentence.start
+    elsewhere = {_slot(claim) for claim in claims if claim.start > ends.get(claim.sentence.paragraph, -1)}
+    for claim in claims:
+        over = claim.start < ends.get(claim.sentence.paragraph, -1) and id(claim.sentence) in places
+        planned = claim.property in _PEOPLE or _was_option(claim)
+        if over and planned and claim.effect is Effect.ASSERTS and _slot(claim) not in elsewhere and not _is_present(claim):
+            claim.effect = Effect.ENDS
+
+
+def _was_option(claim: Claim) -> bool:
+    """C had optioned the book: over, once that came to nothing."""
+    return claim.property == "production_company" and bool(claim.sentence.words() & {"had", "optioned"})
+
+
+def _is_present(claim: Claim) -> bool:
+    """Pic is produced by X: what is so today is no plan that came to nothing."""
+    items = claim.sentence.items
+    near = [item.low for item in items if claim.start - _BESIDE < item.start < claim.end and item.kind == "word"]
+    return bool({"is", "are", "will"} & set(near))
+
+
+def _slot(claim: Claim) -> tuple[str, str]:
+    return claim.property, claim.printed
+
+
+def _denies(following: Sentence) -> bool:
+    """The sentence behind a rumour says that it is none: "But a rep for the actress tells us it's not true."."""
+    lows = list(words_of(following.items))[:_FAR]
+    if not set(lows[:8]) & _SPEAKERS:
+        return False
+    return _says_false(lows) or any(
+        _denial_at(lows, at) and set(lows[at + 1 : at + 7]) & _WHAT_IS_DENIED for at in range(len(lows))
+    )

@@ -1,0 +1,79 @@
+"""One for another, in other words than replacing: "made way for", "in favour of", "inherits it from", "lost the part to"."""
+
+from news.suggest.items import Sentence
+from news.suggest.phrases import people_right
+from news.suggest.reading import Reading
+from news.suggest.relations.arguments import film_right
+from news.suggest.relations.goers import goers
+from news.suggest.relations.gone import come, end, said_roles
+from news.suggest.relations.replacing import last_gone
+from news.suggest.subjects import people_left
+
+
+def lost_to(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X lost the part to Y."""
+    items = sentence.items
+    part = next(
+        (here for here in range(at + 1, min(at + 4, len(items))) if items[here].is_word("part", "role", "job", "lead")), -1
+    )
+    to = (
+        next((here for here in range(part + 1, min(part + 7, len(items))) if items[here].is_word("to")), -1) if part > 0 else -1
+    )
+    film = film_right(sentence, at)[0] or sentence.scope
+    arrived = people_right(reading, sentence, to + 1)[0][:1] if to > 0 else []
+    if arrived and film is not None and film.main:
+        gone = goers(reading, sentence, at)[0]
+        end(reading, sentence, film, gone, at, "leaving.replace")
+        come(reading, sentence, film, arrived, gone, at, "replacing.part")
+
+
+def made_way(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X has made way for Y; X gives way to Y."""
+    items = sentence.items
+    made = at > 0 and items[at - 1].is_word("made", "makes", "making", "make", "gave", "gives", "given")
+    if not made or at + 1 >= len(items) or not items[at + 1].is_word("for", "to"):
+        return
+    gone, arrived = people_left(reading, sentence, at - 1)[0], people_right(reading, sentence, at + 2)[0][:1]
+    film = film_right(sentence, at)[0] or sentence.scope
+    if film is not None and film.main and gone and arrived:
+        end(reading, sentence, film, gone, at, "leaving.replace")
+        come(reading, sentence, film, arrived, gone[:1], at, "replacing.verb")
+
+
+def in_favour(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X was dropped in favour of Y."""
+    items = sentence.items
+    if at and items[at - 1].is_word("in") and at + 1 < len(items) and items[at + 1].is_word("of"):
+        gone, role = last_gone(reading, sentence)
+        if gone or role:
+            come(
+                reading,
+                sentence,
+                reading.films.main,
+                people_right(reading, sentence, at + 2)[0][:1],
+                gone,
+                at,
+                "replacing.favour",
+                role,
+            )
+
+
+def inherited(reading: Reading, sentence: Sentence, at: int) -> None:
+    """Y inherits the director's chair from X; Y, having inherited it from X."""
+    items = sentence.items
+    source = next((here for here in range(at + 1, min(at + 14, len(items))) if items[here].is_word("from")), -1)
+    gone = people_right(reading, sentence, source + 1)[0][:1] if source > 0 else []
+    film = film_right(sentence, at)[0] or sentence.scope
+    if film is not None and film.main and gone:
+        arrived = goers(reading, sentence, at)[0]
+        roles = [*said_roles(sentence, gone[0], at), *(sorted(arrived[0].person.roles - {"cast"}) if arrived else [])]
+        end(reading, sentence, film, gone, at, "leaving.taken_over", role=roles[0] if roles else "")
+        come(reading, sentence, film, arrived, gone, at, "replacing.take_over", roles[0] if roles else "")
+
+
+SWAPS = (
+    (("way",), made_way),
+    (("favour", "favor"), in_favour),
+    (("inherits", "inherited", "inherit", "inheriting"), inherited),
+    (("lost", "loses"), lost_to),
+)

@@ -1,0 +1,191 @@
+"""What stands around a name and tells that it is a title or a company."""
+
+from news.suggest.items import Item
+from news.suggest.lexicon.given_names import GIVEN
+from news.suggest.lexicon.words import (
+    ADJECTIVES,
+    BOOK_WORDS,
+    CREDIT_NOUNS,
+    GENRES,
+    KINDS_OF_WORK,
+    SERIES_WORDS,
+    TITLES_OF_PEOPLE,
+)
+
+WORKS = (KINDS_OF_WORK | SERIES_WORDS | BOOK_WORDS) - {"play", "short", "story", "production", "comic", "project"} | {
+    "films",
+    "movies",
+    "features",
+    "franchise",
+    "hit",
+    "hits",
+    "titled",
+    "called",
+    "entitled",
+    "dubbed",
+    "thrillers",
+    "comedies",
+    "dramas",
+    "pics",
+    "favorite",
+    "favourite",
+    "darling",
+    "standout",
+    "entry",
+}
+_WORK_BEHIND = (
+    KINDS_OF_WORK - {"short", "title", "titles", "production", "feature", "vehicle"}
+    | SERIES_WORDS - {"season", "special", "drama"}
+    | {"franchise", "films", "movies", "trilogy", "universe", "sequels", "actors", "fame", "saga"}
+)
+_BEFORE_LISTS = frozenset({"include", "includes", "including", "like", "likes", "for", "with", "of", "are"})
+_CREDITS = frozenset(
+    """dramas comedies thrillers series shows pictures vehicles credits credit filmography resume films movies features
+        work works titles roles likes hits projects known famous best-known""".split()
+)
+_ACTING = frozenset(
+    """star stars starred starring appear appears appeared appearing seen role roles part parts play plays played playing
+        cast reprises reprised turn turns work performance performances directed portrayed voiced co-starred lead led
+        reprise""".split()
+)
+_PLAYER = frozenset("star actress actor alum hunk heartthrob co-star vet veteran co-stars stars alums costars".split())
+_FINISHED = frozenset("wrapped rewatching directed helmed made scored".split())
+_COMPANY_BEHIND = frozenset("banner label shingle outfit".split())
+_COMPANY_BEFORE = frozenset(
+    "distributor studio company financier outfit banner shingle label streamer broadcaster producers network".split()
+)
+
+
+def word(items: list[Item], at: int) -> str:
+    return items[at].low if 0 <= at < len(items) and items[at].kind in ("word", "mark", "number") else ""
+
+
+def is_company_here(items: list[Item], at: int) -> bool:
+    if word(items, at + 1) in _COMPANY_BEHIND:
+        return True
+    if word(items, at - 1) == "via" and not items[at].possessive:
+        return items[at].kind != "person" or items[at].low.split()[0] not in GIVEN
+    return items[at].kind != "person" and word(items, at - 1) in _COMPANY_BEFORE and not items[at].possessive
+
+
+def described_by(items: list[Item], at: int) -> bool:
+    """the Harry Potter actress said; the 24-year-old Captain America star: nobody is named behind."""
+    before = items[at - 1] if at else None
+    if before is None or items[at].possessive or word(items, at + 1) not in _PLAYER:
+        return False
+    return (before.is_word("the") or before.low.endswith("-year-old")) and not (
+        at + 2 < len(items) and items[at + 2].kind in ("person", "name")
+    )
+
+
+def before_a_credit(items: list[Item], at: int) -> bool:
+    """T director P, T star P, the T films: but a given name and a comma before it make an apposition of the person."""
+    behind = word(items, at + 1)
+    if items[at].possessive and not items[at].low.endswith("s"):
+        return False
+    if behind == "cast" and word(items, at + 2) == "member":
+        return True
+    if behind in CREDIT_NOUNS or (
+        behind in ("franchise", "series", "movie", "stage", "film") and word(items, at + 2) in CREDIT_NOUNS
+    ):
+        step = at + 2
+        while step < len(items) and step < at + 6 and word(items, step) in TITLES_OF_PEOPLE | {"/", "and", "-"}:
+            step += 1
+        follows = step < len(items) and items[step].kind in ("person", "name") and items[step] is not items[at]
+        return follows
+    if behind in _WORK_BEHIND and items[at].kind != "person":
+        return not items[at].possessive
+    return behind in _WORK_BEHIND and items[at].low.split()[0] not in GIVEN
+
+
+def behind_a_work(items: list[Item], at: int) -> bool:
+    before = word(items, at - 1)
+    item = items[at]
+    given = item.kind == "person" and item.low.split()[0] in GIVEN
+    if before in WORKS or before in GENRES or (before.startswith("-") and len(before) > 2):
+        return not given or before in ("film", "movie", "called", "titled", "entitled")
+    if before == "in" and not item.possessive and not (given and items[at].inner):
+        window = [word(items, step) for step in range(max(0, at - 9), at)]
+        return item.kind == "title" or bool(_ACTING & set(window)) and (not given or window[-2:-1] != ["interested"])
+    return False
+
+
+def behind_whose(items: list[Item], at: int) -> bool:
+    """X, whose Tin Cathedral was a hit; whose debut Low Water; made her name in Ward Nine."""
+    if items[at].low.split()[0] in GIVEN or items[at].possessive:
+        return False
+    step = at - 1
+    while step >= 0 and word(items, step) in ADJECTIVES | {"breakthrough", "features", "include"}:
+        step -= 1
+    return word(items, step) == "whose" or word(items, at - 1) in _FINISHED
+
+
+def behind_of(items: list[Item], at: int) -> bool:
+    """the director of Monsters, the filmmaker behind Bitter Tea: no given name, and no company that anybody knows."""
+    if word(items, at - 1) not in ("of", "behind") or items[at].possessive or items[at].low.split()[0] in GIVEN:
+        return False
+    if word(items, at + 1) in WORKS:
+        return False
+    step = at - 2
+    while (
+        step >= 0
+        and word(items, step) in ("and", "/", ",")
+        or step >= 0
+        and word(items, step) in TITLES_OF_PEOPLE - CREDIT_NOUNS
+    ):
+        step -= 1
+    return word(items, step) in CREDIT_NOUNS
+
+
+def behind_an_owner(items: list[Item], at: int) -> bool:
+    """Lumenwell's global hit Night Train, Ada Lund's Seven Lamps; not Lumenwell's Ben Okafor."""
+    item = items[at]
+    step = at - 1
+    while (
+        step >= 0
+        and at - step < 7
+        and (
+            word(items, step) in ADJECTIVES
+            or word(items, step) in WORKS
+            or items[step].kind == "date"
+            or word(items, step) in GENRES
+        )
+    ):
+        step -= 1
+    if step < 0 or not items[step].possessive or items[step].kind not in ("company", "outlet", "person"):
+        return False
+    if item.kind == "person":
+        return item.low.split()[0] not in GIVEN
+    return item.kind == "title" or items[step].kind != "person" or at - step > 1
+
+
+def is_made(items: list[Item], at: int) -> bool:
+    """Night Bus, directed by …; Night Bus, starring X: not a given name."""
+    if items[at].low.split()[0] in GIVEN or items[at].possessive or items[at].inner:
+        return False
+    if word(items, at - 1) in ("by", "with", "and", "opposite", "director"):
+        return False
+    step = at + 1 + (word(items, at + 1) == ",")
+    if word(items, step) in ("directed", "written", "helmed", "produced") and word(items, step + 1) == "by":
+        return True
+    return word(items, step) in ("starring", "stars") and step + 1 < len(items) and items[step + 1].kind == "person"
+
+
+def begins_credits(items: list[Item], at: int) -> bool:
+    """Her credits include …, best known for …, the likes of …."""
+    before = word(items, at - 1)
+    if before not in _BEFORE_LISTS:
+        return False
+    window = [word(items, step) for step in range(max(0, at - 5), at)]
+    if before == "of" and window[-2:-1] and window[-2] in ("role", "roles", "part", "parts"):
+        return False
+    if before == "for":
+        return (
+            bool(
+                {"known", "famous", "best-known", "oscar", "award", "nominated", "emmy", "nomination", "acclaim"} & set(window)
+            )
+            and items[at].low.split()[0] not in GIVEN
+        )
+    if before == "with":
+        return "fame" in window or {"made", "name"} <= set(window)
+    return bool(_CREDITS & set(window)) and not {"producers", "cast"} & set(window)

@@ -1,0 +1,42 @@
+"""Days and places of plans that are over."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Glass Harbor had a release date of 1 July 2018 but will now open on 3 August 2018.",
+            {("release_date", "2018-07-01", "ends"), ("release_date", "2018-08-03")},
+        ),
+        ("Cameras were to have started turning on The Glass Harbor on May 6.", {("filming_start", "2018-05-06", "ends")}),
+        (
+            (
+                "The Glass Harbor was first set for June 8, 2018. It was pushed back to September 7, 2018, "
+                "taken off the calendar in February and finally given the October 12, 2018 slot."
+            ),
+            {("release_date", "2018-06-08", "ends"), ("release_date", "2018-09-07", "ends"), ("release_date", "2018-10-12")},
+        ),
+        ("Plans to shoot The Glass Harbor in Malta have been abandoned.", {("filming_location", "Malta", "ends")}),
+        (
+            "The Glass Harbor was previously scheduled to shoot in Boston, but it will now be filmed in Halifax.",
+            {("filming_location", "Boston", "ends"), ("filming_location", "Halifax")},
+        ),
+        (
+            "The Glass Harbor has been delayed from 8 June to 21 September.",
+            {("release_date", "2018-06-08", "ends"), ("release_date", "2018-09-21")},
+        ),
+        ("The Glass Harbor will no longer open on June 8.", {("release_date", "2018-06-08", "ends")}),
+        (
+            "Filming on The Glass Harbor, which had been due to begin on 3 April, has been put back to June.",
+            {("filming_start", "2018-04-03", "ends"), ("filming_start", "2018-06")},
+        ),
+        (
+            "The release of The Glass Harbor has been brought forward to May 4; it was due on June 8.",
+            {("release_date", "2018-05-04"), ("release_date", "2018-06-08", "ends")},
+        ),
+    ],
+)
+def test_a_day_or_place_that_was_planned_ends(facts, text, expected):
+    assert facts(text) == expected
