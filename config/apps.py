@@ -1,3 +1,5 @@
+"""The app of what every app shares."""
+
 from django.apps import AppConfig
 
 

@@ -7,8 +7,10 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import get_language, gettext, ngettext
 from jinja2 import Environment, StrictUndefined
+
+from config.linked_data import data_block
 
 
 def environment(**options: Any) -> Environment:
@@ -16,7 +18,7 @@ def environment(**options: Any) -> Environment:
     tidy = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
     env = Environment(**options | tidy, extensions=["jinja2.ext.i18n"])
     env.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
-    env.globals.update(static=static, url=reverse)
+    env.globals.update(static=static, url=reverse, foreign=foreign, page_language=get_language, data_block=data_block)
     env.filters.update(day=day, moment=moment)
     return env
 
@@ -29,3 +31,8 @@ def day(value: date) -> str:
 def moment(value: datetime) -> str:
     """A moment in words: "8 February 2023, 09:15 UTC"."""
     return date_format(localtime(value), "j F Y, H:i T")
+
+
+def foreign(language: str) -> str:
+    """A language for a `lang` attribute, where it is not the page's own; else an empty string."""
+    return "" if (get_language() or "").split("-")[0] == language.split("-")[0] else language

@@ -1,5 +1,6 @@
 """What every app shares: Record, the thing with an editorial workflow, and Event, the numbered log of every act."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
@@ -9,6 +10,7 @@ from django.db.models import F, Q
 from django.db.transaction import TransactionManagementError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from knox.models import AuthToken
 
 from config.text import key
 
@@ -49,9 +51,9 @@ def together(name: str, *fields: str, message: Any) -> models.CheckConstraint:
     )
 
 
-def kind_of(record: models.Model) -> str:
+def kind_of(record: models.Model | type[models.Model]) -> str:
     """What events call a record's kind: the name of its table's model, so that a person and a company are both a `party`."""
-    return (record._meta.concrete_model or type(record))._meta.model_name or ""
+    return (record._meta.concrete_model or record)._meta.model_name or ""
 
 
 class Record(models.Model):
@@ -181,12 +183,22 @@ class EventManager(models.Manager["Event"]):
     @transaction.atomic(savepoint=False)
     def append(self, record: models.Model, act: str, *, by: Any, at: datetime, note: str = "", public: bool = False) -> "Event":
         """Add the next event. `at` comes from `moment()`; `by` is a user."""
+        return self.append_all([record], act, by=by, at=at, note=note, public=public)[0]
+
+    @transaction.atomic(savepoint=False)
+    def append_all(
+        self, records: Sequence[models.Model], act: str, *, by: Any, at: datetime, note: str = "", public: bool = False
+    ) -> list["Event"]:
+        """Add an event for each of the records, in their order: what is done to many at once."""
         journal = Journal.lock()
-        journal.last_seq, journal.last_at = journal.last_seq + 1, at
+        said = {"act": act, "note": note, "public": public, "by": by, "at": at}
+        events = [
+            Event(seq=seq, kind=kind_of(record), object_id=record.pk, **said)
+            for seq, record in enumerate(records, journal.last_seq + 1)
+        ]
+        journal.last_seq, journal.last_at = journal.last_seq + len(events), at
         journal.save(update_fields=["last_seq", "last_at"])
-        return self.create(
-            seq=journal.last_seq, kind=kind_of(record), object_id=record.pk, act=act, note=note, public=public, by=by, at=at
-        )
+        return self.bulk_create(events)
 
     def about(self, record: models.Model) -> models.QuerySet["Event"]:
         return self.filter(kind=kind_of(record), object_id=record.pk).order_by("-seq")
@@ -208,7 +220,11 @@ class Event(models.Model):
 
     class Meta:
         ordering = ("-seq",)
-        indexes = (models.Index(fields=["kind", "object_id", "-seq"], name="config_event_of_object"),)
+        indexes = (
+            models.Index(fields=["kind", "object_id", "-seq"], name="config_event_of_object"),
+            # What was put right, which is little, among all that was ever done.
+            models.Index(fields=["act", "-seq"], name="config_event_of_act"),
+        )
         permissions = (
             ("contribute", _("Can add articles, suggest claims and edit drafts")),
             ("curate", _("Can decide claims")),
@@ -217,3 +233,66 @@ class Event(models.Model):
 
     def __str__(self) -> str:
         return f"{self.seq}: {self.act} {self.kind} {self.object_id}"
+
+
+class Token(AuthToken):
+    """A token of the API. What it is for begins its key; as its digest covers that, nobody can change it."""
+
+    class Scope(models.TextChoices):
+        READ = "read", _("Reading, drafts too")
+        WRITE = "write", _("Reading and writing")
+
+    class Meta:
+        proxy = True
+        ordering = ("-created", "pk")
+        verbose_name = _("API token")
+
+    def __str__(self) -> str:
+        return f"{self.token_key}…"
+
+    @property
+    def scope(self) -> str:
+        return str(self.token_key.partition("_")[0])
+
+
+class SearchEntry(models.Model):
+    """What search knows of one public thing. Written by `config.search` alone, and the same after `manage.py reindex_search`.
+
+    The columns that end in `_words` hold words as `config.search.words` prepares them, parted by spaces. The database indexes
+    them by means of its own (migration 0002), so a migration that makes this table anew has to make those anew as well.
+    """
+
+    class Kind(models.TextChoices):
+        """In the order in which what fits equally well is listed."""
+
+        PRODUCTION = "production", _("Production")
+        PERSON = "person", _("Person")
+        COMPANY = "company", _("Company")
+        ARTICLE = "article", _("Article")
+
+    # The key is where it stands among what fits equally well, the lowest first: so the first hits of a word that half of all
+    # entries hold are read off, without looking at the others.
+    place = models.BigIntegerField(primary_key=True)
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    object_id = models.PositiveBigIntegerField()
+    title = models.TextField(blank=True)
+    other_names = models.TextField(blank=True, help_text=_("A line for each."))
+    text = models.TextField(blank=True)
+    name_words = models.TextField(blank=True)
+    text_words = models.TextField(blank=True)
+    slip_words = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ("kind", "object_id")
+        verbose_name_plural = "search entries"
+        constraints = [
+            one_of("kind", ["production", "person", "company", "article"]),
+            models.UniqueConstraint(
+                fields=["kind", "object_id"],
+                name="config_searchentry_once",
+                violation_error_message=_("It is in the index already."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.object_id}: {self.title}"

@@ -1,0 +1,1 @@
+"""What was reported, what was taken from it, and every act of staff."""

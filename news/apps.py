@@ -1,3 +1,5 @@
+"""The app of the news, and what it tells the apps below: what follows from an act, and what search knows of articles."""
+
 from django.apps import AppConfig
 from django.utils.module_loading import import_string
 
@@ -9,3 +11,4 @@ class NewsConfig(AppConfig):
         # By name, because models can't be imported before all apps are known.
         followers: list[object] = import_string("config.workflow.FOLLOWERS")
         followers.append(import_string("news.curation.follow"))
+        import_string("config.search.SOURCES")["article"] = import_string("news.search.SOURCE")

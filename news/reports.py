@@ -28,7 +28,7 @@ _COLUMNS = (
     "pk", "article_id", "property", "effect", "certainty", "happened_on", "value_as_printed", "attribution", "position",
     "value_party_id", "value_production_id", "buyer_id", "attributed_party_id", *_VALUES, *_QUALIFIERS,
     "attributed_outlet__slug", "attributed_outlet__name", "article__outlet__name", "article__outlet__slug", "article__url",
-    "article__published_words", "article__published_on", "article__published_precision",
+    "article__published_words", "article__published_on", "article__published_precision", "article__language",
 )  # fmt: skip
 
 _SUBJECTS = ("production_id", "party_id", "production__same_as_id", "party__same_as_id")
@@ -175,4 +175,5 @@ def _source(row: Any, known: _Known, quotes: tuple[str, ...]) -> Source:
         attribution=row.attribution,
         attributed_to=credited or "",
         published=dateline(row.article__published_on, row.article__published_precision),
+        language=row.article__language,
     )

@@ -1,0 +1,1 @@
+"""Who makes films: parties, their names, and the decisions about who is who."""

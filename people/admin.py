@@ -88,4 +88,4 @@ class IdentityDecisionAdmin(ReadOnlyAdmin):
     list_select_related = ("left", "right", "by", "undone_by")
     date_hierarchy = "at"
     search_by_key = True
-    search_fields = ("left__key", "right__key")
+    search_fields: ClassVar[tuple[str, ...]] = ("left__key", "right__key")

@@ -10,7 +10,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
-from config.models import KeyField, Record, one_of, together
+from config.models import Event, KeyField, Record, kind_of, one_of, together
 from config.text import key
 
 PICTURE_PARTS = ("alt", "credit", "licence")
@@ -30,11 +30,30 @@ def picture_complete(picture: str) -> models.CheckConstraint:
     )
 
 
+def of_merged(name: str) -> models.Index:
+    """The index of what is merged into a row."""
+    return models.Index(name=name, fields=["same_as"], condition=Q(same_as__isnull=False))
+
+
 class MergeableQuerySet(models.QuerySet[Any]):
     """Rows that may turn out to be the same thing. `same_as` is a cache of the root, so a cluster is one hop wide."""
 
     def roots(self) -> "MergeableQuerySet":
         return self.filter(same_as=None)
+
+    def proposed(self) -> "MergeableQuerySet":
+        """Drafts that the suggester named and nobody has taken up: never edited, not merged, without a claim that anybody
+        stands behind."""
+        claims = self.model._meta.get_field("claims").related_model.objects.vouched()
+        suggested = Event.objects.filter(kind=kind_of(self.model), act="suggest", object_id=OuterRef("pk"))
+        found = self.filter(Exists(suggested), last_editor=None, same_as=None, merged=None)
+        for role in self.model.CLAIMED_AS:
+            found = found.exclude(Exists(claims.filter(**{role: OuterRef("pk")})))
+        return found
+
+    def established(self) -> "MergeableQuerySet":
+        """All but those that are only proposed."""
+        return self.exclude(pk__in=self.model.objects.proposed().values("pk"))
 
     def same_thing_as(self, one: Any) -> "MergeableQuerySet":
         """Every row of the cluster of `one`, itself included."""
@@ -45,7 +64,13 @@ class MergeableQuerySet(models.QuerySet[Any]):
 class Mergeable(models.Model):
     """Something of which two records may turn out to be one thing; `people.identity` decides and writes `same_as`."""
 
-    same_as = models.ForeignKey("self", models.PROTECT, null=True, blank=True, editable=False, related_name="merged")
+    # The columns of a claim that can hold one.
+    CLAIMED_AS: ClassVar[tuple[str, ...]] = ()
+
+    # Its index is `of_merged`: SQLite would use one over all rows to find the many that are not merged.
+    same_as = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, editable=False, related_name="merged", db_index=False
+    )
 
     class Meta:
         abstract = True
@@ -80,15 +105,15 @@ class PartyQuerySet(MergeableQuerySet):
 
         Claims and not facts: a rival value or a report that editors set aside is named on a page too, and links to here.
         """
-        published = self.model._meta.get_field("claims").related_model.objects.published()
-        with_page = Q(production__same_as=None, production__published_words__isnull=False)
-        merged_into_page = Q(production__same_as__published_words__isnull=False)
-        seen = published.filter(Q(production=None) | with_page | merged_into_page)
-        found = Q(published_words__isnull=False)
-        for role in ("party", "value_party", "buyer", "attributed_party"):
-            # Each merge apart: a condition on two columns at once would look at every claim instead of using their indexes.
-            found |= Exists(seen.filter(**{role: OuterRef("pk")})) | Exists(seen.filter(**{f"{role}__same_as": OuterRef("pk")}))
-        return self.filter(found, same_as=None)
+        claims = self.model._meta.get_field("claims").related_model.objects
+        # One condition on four columns of one table: each database looks into their indexes, for the rows of a page alone. A
+        # condition on each of them, or on the merges of them, makes PostgreSQL go through all claims.
+        role = Q()
+        for column in self.model.CLAIMED_AS:
+            role |= Q(**{column: OuterRef("pk")})
+        named = Exists(claims.seen().filter(role))
+        merged = Exists(self.model.objects.filter(named, same_as=OuterRef("pk"), same_as__isnull=False).order_by())
+        return self.filter(Q(published_words__isnull=False) | named | merged, same_as=None)
 
 
 class Party(Mergeable, Record):
@@ -98,6 +123,7 @@ class Party(Mergeable, Record):
         PERSON = "person", _("Person")
         COMPANY = "company", _("Company")
 
+    CLAIMED_AS: ClassVar = ("party", "value_party", "buyer", "attributed_party")
     EDITORIAL: ClassVar = ("bio", "portrait", "portrait_alt", "portrait_credit", "portrait_licence")
 
     kind = models.CharField(max_length=7, choices=Kind.choices, default=Kind.PERSON)
@@ -118,6 +144,10 @@ class Party(Mergeable, Record):
     class Meta(Record.Meta):
         ordering = ("key", "pk")
         verbose_name_plural = "parties"
+        indexes = (
+            models.Index(name="people_party_of_kind", fields=["kind", "key", "id"], condition=Q(same_as=None)),
+            of_merged("people_party_merged"),
+        )
         constraints = [
             *Record.Meta.constraints,
             *Mergeable.Meta.constraints,

@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import admin
 
 from config.admin import ReadOnlyAdmin, RecordAdmin
+from people.admin import IdentityDecisionAdmin
 from productions.models import Fact, Production, ProductionIdentityDecision
 
 
@@ -26,12 +27,7 @@ class ProductionAdmin(RecordAdmin):
 
 
 @admin.register(ProductionIdentityDecision)
-class ProductionIdentityDecisionAdmin(ReadOnlyAdmin):
-    list_display = ("left", "verdict", "right", "by", "at", "undone_by", "undone_at")
-    list_filter = ("verdict", ("undone_at", admin.EmptyFieldListFilter))
-    list_select_related = ("left", "right", "by", "undone_by")
-    date_hierarchy = "at"
-    search_by_key = True
+class ProductionIdentityDecisionAdmin(IdentityDecisionAdmin):
     search_fields = ("left__key", "right__key", "left__title", "right__title")
 
 

@@ -152,7 +152,13 @@ def telling(changes: list[Change]) -> list[Change]:
     """
     said = {change.after.property.key for change in changes if change.after and not _is_silence(change.after)}
     told = [each for each in changes if each.after or not _is_silence(each.fact) or each.fact.property.key not in said]
-    return sorted(told, key=lambda each: _NEWS[each.fact.property.key])
+    return sorted(told, key=_newsworthiness)
+
+
+def _newsworthiness(change: Change) -> tuple[bool, int]:
+    """What was known already and only stands firmer comes last, unless it is a plan that has come true."""
+    is_old_news = change.kind == Kind.FIRMED_UP and not change.fact.property.plan
+    return is_old_news, _NEWS[change.fact.property.key]
 
 
 def _is_silence(fact: Fact) -> bool:

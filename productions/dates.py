@@ -84,10 +84,6 @@ class FuzzyDate:
             raise cls.Invalid(stripped)
         return _parse(stripped)
 
-    @classmethod
-    def from_day(cls, day: date) -> "FuzzyDate":
-        return cls.parse(day.isoformat())
-
     @property
     def is_day(self) -> bool:
         """Whether it lies on one day, even if only about that day."""

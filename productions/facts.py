@@ -5,6 +5,7 @@ act that changed the reports; `manage.py reindex_facts` rebuilds everything and 
 """
 
 import hashlib
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -20,20 +21,32 @@ Subject = Production | Party
 _COMPARED = tuple(field.attname for field in Fact._meta.concrete_fields if field.attname not in {"id", "public_id"})
 
 
-def reindex(subject: Subject, reports: list[Report]) -> bool:
-    """Write the rows of a subject that differ from its reports, and a production's derived columns. True if any differed."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written anew: rows of the index, as they were and as they are, and whether any of the derived columns was."""
+
+    facts: list[Fact]
+    derived: bool
+
+    def __bool__(self) -> bool:
+        return bool(self.facts or self.derived)
+
+
+def reindex(subject: Subject, reports: list[Report]) -> Written:
+    """Write the rows of a subject that differ from its reports, and a production's derived columns. Falsy where none did."""
     wanted = {row.public_id: row for row in rows(subject, reports)}
     stored = {row.public_id: row for row in Fact.objects.filter(**_of(subject))}
     changed = [row for key, row in wanted.items() if key in stored and _columns(row) != _columns(stored[key])]
     for row in changed:
         row.pk = stored[row.public_id].pk
     new = [row for key, row in wanted.items() if key not in stored]
-    gone = [row.pk for key, row in stored.items() if key not in wanted]
+    # As they were: those that are gone, and those that changed.
+    old = [row for key, row in stored.items() if key not in wanted or _columns(wanted[key]) != _columns(row)]
     # Written anew under their ids: a bulk_update of thirty columns takes ten times as long.
-    Fact.objects.filter(pk__in=[*gone, *(row.pk for row in changed)]).delete()
+    Fact.objects.filter(pk__in=[row.pk for row in old]).delete()
     Fact.objects.bulk_create([*changed, *new], batch_size=200)
     derived = isinstance(subject, Production) and _write_derived(subject, reports)
-    return bool(gone or changed or new or derived)
+    return Written([*old, *changed, *new], derived)
 
 
 def differing(subject: Subject, reports: list[Report]) -> list[str]:
@@ -45,10 +58,8 @@ def differing(subject: Subject, reports: list[Report]) -> list[str]:
     common = wanted.keys() & stored.keys()
     lines += [f"{subject}: differs: {stored[key]}" for key in common if _columns(wanted[key]) != _columns(stored[key])]
     if isinstance(subject, Production):
-        now = {name: getattr(subject, name) for name in ("title", "stage", "release_earliest", "changed_on")}
-        lines += [
-            f"{subject}: {name} differs" for name, value in derived_columns(subject, reports).items() if now[name] != value
-        ]
+        derived = derived_columns(subject, reports).items()
+        lines += [f"{subject}: {name} differs" for name, value in derived if getattr(subject, name) != value]
     return sorted(lines)
 
 
@@ -60,7 +71,8 @@ def rows(subject: Subject, reports: list[Report]) -> list[Fact]:
 
 
 def derived_columns(subject: Production, reports: list[Report]) -> dict[str, Any]:
-    """What lists show of a production: its title, stage, first release day, and the last day on which something changed.
+    """What lists show and sort by: the title and its key, the stage, the first release day, the days of the first report
+    and of the last change.
 
     The title is the reported one, else the published working title; empty before either.
     """
@@ -69,10 +81,13 @@ def derived_columns(subject: Production, reports: list[Report]) -> dict[str, Any
     releases = [
         fact.value.bounds[0] for fact in page.open.values() if fact.property.key == "release_date" and fact.value.bounds
     ]
+    title = str(said["title"].value.thing)[:300] if "title" in said else subject.words("working_title")
     return {
-        "title": str(said["title"].value.thing)[:300] if "title" in said else subject.words("working_title"),
+        "title": title,
+        "title_key": key(title)[:300],
         "stage": str(said["stage"].value.thing.value) if "stage" in said else "",
         "release_earliest": min(releases, default=None),
+        "reported_on": min((report.day for report in reports), default=None),
         "changed_on": last_change(reports),
     }
 
@@ -120,6 +135,7 @@ def _row(subject: Subject, fact: Folded) -> Fact:
         second_hand=fact.second_hand,
         articles=len({report.source.article_id for report in fact.reports if report.source}),
         origins=fact.origins,
+        first_origin=_first_origin(fact) if isinstance(subject, Party) or subject.is_public else "",
     )
     _put_value(row, fact)
     for name, said in zip(PROPERTIES[fact.property.key].separators, fact.separators, strict=True):
@@ -130,8 +146,14 @@ def _row(subject: Subject, fact: Folded) -> Fact:
             row.buyer_id = said.pk if said else None
         else:
             setattr(row, qualifier, said)
-    row.public_id = _public_id(subject, fact)
+    row.public_id = public_id(subject, fact)
     return row
+
+
+def _first_origin(fact: Folded) -> str:
+    first = min((report.day for report in fact.supports), default=None)
+    origins = {report.origin for report in fact.supports if report.day == first}
+    return origins.pop() if len(origins) == 1 else ""
 
 
 def _put_value(row: Fact, fact: Folded) -> None:
@@ -152,7 +174,7 @@ def _put_value(row: Fact, fact: Folded) -> None:
             row.value_key = key(row.value_text)[:300]
 
 
-def _public_id(subject: Subject, fact: Folded) -> str:
+def public_id(subject: Subject, fact: Folded) -> str:
     """Stable as long as subject, slot, value and beginning are: the same fact keeps its address through every rebuild."""
     parts = (*_of(subject), subject.pk, *fact.slot, fact.value.identity, fact.since, fact.until if not fact.since else "")
     return hashlib.blake2b(repr([str(part) for part in parts]).encode(), digest_size=10).hexdigest()

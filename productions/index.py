@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
 
 from people.models import Party
 from productions import words
 from productions.changes import telling
-from productions.history import Certainty, Change, Ended, Page, Report, diff
+from productions.history import Certainty, Change, Ended, Page, Report, ValueState, diff
 from productions.history import Fact as Folded
 from productions.models import Fact, Production
 from productions.page import anchor
@@ -19,6 +19,7 @@ from productions.statements import Named, value_of
 from productions.vocabulary import Qualifier, Stage
 from productions.words import Departure, Remark, Tone
 
+_MADE = (Stage.FILMING, Stage.POST_PRODUCTION, Stage.COMPLETED, Stage.RELEASED)
 _JOINED = ("production", "value_party", "value_production", "buyer")
 
 
@@ -77,6 +78,18 @@ def _last_changes(rows: list[Fact]) -> list[Change]:
     return telling(diff(before, after))
 
 
+def anchors_of(productions: Iterable[int], parties: Iterable[int]) -> set[tuple[int | None, int | None, str]]:
+    """The fragments of the facts that stand on these subjects' pages: (production, party, anchor). One query."""
+    rows = Fact.objects.filter(Q(production__in=productions) | Q(party__in=parties))
+    standing = Q(until=None) | (Q(value_state=ValueState.KNOWN) & ~Q(ended=Ended.REFINED))
+    found = rows.filter(standing).select_related("value_party", "value_production")
+    return {(row.production_id, row.party_id, _anchor_of(row)) for row in found}
+
+
+def _anchor_of(row: Fact) -> str:
+    return anchor(row.property, (getattr(row, name) for name in row.rules.separators), _named(row))
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """What a party is or was on a production: a line that leads to the fact on the production's page."""
@@ -88,30 +101,45 @@ class Role:
     ending: str
 
 
+Roles = dict[Production, list[Role]]
+
+
 @dataclass(frozen=True, slots=True)
 class Credits:
-    """What a party is attached to now, what came out with it, and what it has left: production → roles."""
+    """What a party is attached to now, what came out with it, and what it has left: production → roles.
 
-    attached: dict[Production, list[Role]]
-    released: dict[Production, list[Role]]
-    former: dict[Production, list[Role]]
+    `nearly` is what somebody left before it was made, `former` everything else that has ended.
+    """
+
+    attached: Roles
+    released: Roles
+    nearly: Roles
+    former: Roles
 
 
 def credits_of(party: Party) -> Credits:
     """The public facts of productions that name a party, or in which it pays. One query."""
     naming = (Fact.objects.naming(party) | Fact.objects.filter(buyer=party.root_id)).public()
-    rows = naming.filter(production__isnull=False).select_related(*_JOINED)
-    made = Credits(defaultdict(list), defaultdict(list), defaultdict(list))
+    rows = naming.filter(production__isnull=False).select_related(*_JOINED).annotate(made_on=_made_on())
+    made = Credits(defaultdict(list), defaultdict(list), defaultdict(list), defaultdict(list))
     for row in rows.order_by(F("production__changed_on").desc(nulls_last=True), "production", F("until").desc(), "pk"):
         if row.production and row.ended != Ended.REFINED:
             _bucket(made, row)[row.production].append(_role(row, row.production))
     return made
 
 
-def _bucket(made: Credits, row: Fact) -> dict[Production, list[Role]]:
-    if row.until:
-        return made.former
-    return made.released if row.production and row.production.stage == Stage.RELEASED else made.attached
+def _made_on() -> Subquery:
+    """The day on which a fact's production was first reported to be shot, or further on."""
+    begun = Q(property="stage", value_text__in=_MADE) | Q(property="filming_start", certainty=Certainty.HAPPENED)
+    facts = Fact.objects.filter(begun, production=OuterRef("production"), since__isnull=False)
+    return Subquery(facts.order_by("since").values("since")[:1])
+
+
+def _bucket(made: Credits, row: Any) -> Roles:
+    if row.until is None:
+        return made.released if row.production.stage == Stage.RELEASED else made.attached
+    has_left = row.rules.crew and row.ended in (Ended.LEFT, Ended.REPLACED)
+    return made.nearly if has_left and (row.made_on is None or row.until <= row.made_on) else made.former
 
 
 def _role(row: Fact, production: Production) -> Role:
@@ -129,13 +157,3 @@ def _role(row: Fact, production: Production) -> Role:
         remarks=tuple(Remark(tone, str(text)) for tone, text in said if text),
         ending=words.departure(end) if end else "",
     )
-
-
-def makers_of(productions: Iterable[Production]) -> dict[int, dict[str, list[str]]]:
-    """Who directs and who is in the cast, for lists: production id → property → names. One query."""
-    rows = Fact.objects.current().filter(production__in=list(productions), property__in=["director", "cast"])
-    found: dict[int, dict[str, list[str]]] = defaultdict(lambda: {"director": [], "cast": []})
-    known = rows.filter(value_party__isnull=False).order_by("since", "pk")
-    for production, key, name in known.values_list("production", "property", "value_party__name"):
-        found[production or 0][key].append(name)
-    return found

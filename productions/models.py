@@ -4,7 +4,8 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -12,21 +13,36 @@ from simple_history.models import HistoricalRecords
 
 from config.models import KeyField, Record, one_of
 from config.text import key
-from people.models import IdentityDecisionBase, Mergeable, MergeableQuerySet, Party, picture_complete
+from people.models import IdentityDecisionBase, Mergeable, MergeableQuerySet, Party, of_merged, picture_complete
 from productions.history import Certainty, Ended, Report
 from productions.statements import Statement, statement_constraints
 from productions.vocabulary import Stage
+
+_HAS_PAGE = Q(same_as=None, published_words__isnull=False)
 
 
 class ProductionQuerySet(MergeableQuerySet):
     def public(self) -> "ProductionQuerySet":
         """Productions that have a page: published themselves, and not merged into another."""
-        return self.filter(same_as=None, published_words__isnull=False)
+        return self.filter(_HAS_PAGE)
 
     def titled(self, title: str) -> "ProductionQuerySet":
         """Productions known by this title, by its key: the working title, or any title or alias that was claimed for them."""
         said = Q(claims__property__in=["title", "alias"], claims__value_key=key(title), claims__state="accepted")
         return self.filter(Q(key=key(title)) | said).distinct().order_by("pk")
+
+
+def _never_null(field: str) -> models.GeneratedField:
+    """A day, or one before all others where there is none."""
+    return models.GeneratedField(
+        expression=Coalesce(field, Value(date.min), output_field=models.DateField()),
+        output_field=models.DateField(),
+        db_persist=True,
+    )
+
+
+def _of_public(name: str, *fields: str) -> models.Index:
+    return models.Index(name=name, fields=fields, condition=_HAS_PAGE)
 
 
 class Production(Mergeable, Record):
@@ -38,6 +54,7 @@ class Production(Mergeable, Record):
         SHORT = "short", _("Short")
         OTHER = "other", _("Other")
 
+    CLAIMED_AS: ClassVar = ("production", "value_production")
     EDITORIAL: ClassVar = ("working_title", "summary", "poster", "poster_alt", "poster_credit", "poster_licence")
 
     kind = models.CharField(max_length=6, choices=Kind.choices, default=Kind.FILM)
@@ -55,14 +72,34 @@ class Production(Mergeable, Record):
     title = models.CharField(max_length=300, blank=True, editable=False, db_index=True)
     stage = models.CharField(max_length=15, choices=Stage.choices, blank=True, editable=False, db_index=True)
     release_earliest = models.DateField(null=True, blank=True, editable=False, db_index=True)
+    reported_on = models.DateField(null=True, blank=True, editable=False)
     changed_on = models.DateField(null=True, blank=True, editable=False, db_index=True)
+    title_key = KeyField(source="title", blank=True)
     revision = models.PositiveBigIntegerField(default=0, editable=False)
+    # The moment of the act that raised the revision: what was known then is what is shown now.
+    revised_at = models.DateTimeField(null=True, blank=True, editable=False)
 
-    history = HistoricalRecords(excluded_fields=["title", "stage", "release_earliest", "changed_on", "revision"])
+    # What lists are sorted by: never null, so that a page can begin behind any row.
+    release_key = _never_null("release_earliest")
+    change_key = _never_null("changed_on")
+
+    history = HistoricalRecords(
+        excluded_fields=[
+            "title", "stage", "release_earliest", "reported_on", "changed_on",
+            "title_key", "revision", "revised_at", "release_key", "change_key",
+        ]
+    )  # fmt: skip
     objects = ProductionQuerySet.as_manager()
 
     class Meta(Record.Meta):
         ordering = ("title", "working_title", "pk")
+        indexes = [
+            _of_public("productions_by_change", "-change_key", "-id", "reported_on"),
+            _of_public("productions_by_release", "-release_key", "-id", "reported_on"),
+            _of_public("productions_by_title", "title_key", "id", "reported_on"),
+            _of_public("productions_by_stage", "stage", "-change_key", "-id"),
+            of_merged("productions_merged"),
+        ]
         constraints = [
             *Record.Meta.constraints,
             *Mergeable.Meta.constraints,
@@ -138,6 +175,8 @@ class Fact(Statement):
     second_hand = models.BooleanField(default=False)
     articles = models.PositiveIntegerField(default=0)
     origins = models.PositiveIntegerField(default=0)
+    # Who reported it first, as `Report.origin` has it; empty where several did on one day, and while the subject has no page.
+    first_origin = models.CharField(max_length=210, blank=True)
 
     objects = FactQuerySet.as_manager()
 
@@ -146,6 +185,9 @@ class Fact(Statement):
         indexes = [
             models.Index(fields=["production", "property"], name="productions_fact_of"),
             models.Index(fields=["value_party", "property"], name="productions_fact_naming"),
+            models.Index(fields=["property", "value_key"], name="productions_fact_saying"),
+            models.Index(fields=["property", "value_earliest"], name="productions_fact_dated"),
+            models.Index(fields=["first_origin", "property"], name="productions_fact_first"),
         ]
         constraints = [
             *statement_constraints("productions_fact"),

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from django.urls import reverse
 from django.utils.text import slugify
 
 from productions import words
-from productions.history import Effect, Report, Value
+from productions.history import Effect, Report, Source, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,20 @@ class Entry:
     printed: tuple[str, ...] = ()
     attribution: str = ""
     against: bool = False
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """An article that a page rests on; `address` is our page about it, `original` is where it was published."""
+
+    day: date
+    published: str
+    outlet: str
+    title: str
+    address: str
+    original: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +85,34 @@ class Notes:
         source = sources[0]
         if source.article_id not in self.addresses:
             self.addresses[source.article_id] = article_address(source.article_id, source.title, source.outlet_slug)
+        quotes = tuple(dict.fromkeys(quote for each in sources for quote in each.quotes))
         return Entry(
             outlet=source.outlet,
             outlet_slug=source.outlet_slug,
             published=source.published,
             title=source.title,
-            quotes=tuple(dict.fromkeys(quote for each in sources for quote in each.quotes)),
+            quotes=quotes,
             address=self.addresses[source.article_id],
             original=source.address,
-            printed=tuple(words.printed_otherwise(value, reports)),
+            printed=tuple(
+                each for each in words.printed_otherwise(value, reports) if not any(each in quote for quote in quotes)
+            ),
             attribution=next((said for each in sources if (said := each.attribution or each.attributed_to)), ""),
             against=reports[0].effect != Effect.ASSERTS,
+            language=source.language,
         )
+
+
+def cited(reports: Iterable[Report]) -> tuple[Cited, ...]:
+    """The articles that these reports stand in, the latest first."""
+    by_article = {each.source.article_id: each for each in reports if each.source}
+    found = [_cited(report, report.source) for report in by_article.values() if report.source]
+    return tuple(sorted(found, key=lambda each: (each.day, each.outlet, each.address), reverse=True))
+
+
+def _cited(report: Report, source: Source) -> Cited:
+    address = article_address(source.article_id, source.title, source.outlet_slug)
+    return Cited(report.day, source.published, source.outlet, source.title, address, source.address, source.language)
 
 
 def article_address(article_id: int, title: str, outlet_slug: str) -> str:

@@ -9,12 +9,14 @@ from datetime import date
 
 from productions import words
 from productions.history import Ended, Fact, Page, Report, Rival, ValueState
-from productions.notes import Mark, Note, Notes
+from productions.notes import Cited, Mark, Note, Notes, cited
 from productions.statements import Named
 from productions.vocabulary import PROPERTIES, Section, Shape
 from productions.words import Departure, Remark
 
 _PARTIES = (Shape.PARTY, Shape.PARTY_OR_TEXT)
+# What a film is about comes before what it is called; everything else stands in the vocabulary's order.
+_LEADING = {key: place for place, key in enumerate(("logline", "genre", "stage"))}
 _GONE = (Ended.LEFT, Ended.DENIED, Ended.REPLACED)
 
 
@@ -61,7 +63,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Presented:
-    """A page ready for its template. `title` is the title that held on its day, empty where none was reported."""
+    """A page ready for its template. `title` is the title that held on its day, empty where none was reported.
+
+    `articles` is everything that it rests on or sets aside.
+    """
 
     day: date
     parts: tuple[Part, ...]
@@ -70,17 +75,29 @@ class Presented:
     title: str
     stage: str
     former_titles: tuple[str, ...]
-    reports: int
-    outlets: int
+    articles: tuple[Cited, ...]
 
     @property
     def is_empty(self) -> bool:
         return not self.notes
 
+    @property
+    def reports(self) -> int:
+        return len(self.articles)
+
+    @property
+    def outlets(self) -> int:
+        return len({article.outlet for article in self.articles})
+
 
 def present(page: Page, *, links: bool = True) -> Presented:
     """Make a page readable. Without `links`, names are plain text: a past state may name what has no page any longer."""
     return _Presenter(page, links).presented()
+
+
+def names_party(fact: Fact) -> bool:
+    """Whether its value is a person or a company, who leave; everything else is said no longer."""
+    return words.rules_of(fact).shape in _PARTIES
 
 
 def anchor(key: str, separators: Iterable[str], thing: object) -> str:
@@ -103,7 +120,6 @@ class _Presenter:
         set_aside = tuple(self._set_aside(report) for report in self.page.deprecated)
         shown = {fact.property.key: fact for fact in self.page.open.values() if fact.value.state == ValueState.KNOWN}
         titles = [words.value(fact) for fact in self.page.past if fact.property.key == "title" and fact.since]
-        sources = [report.source for fact in self.page.facts for report in fact.reports if report.source]
         return Presented(
             day=self.page.day,
             parts=parts,
@@ -112,12 +128,20 @@ class _Presenter:
             title=words.value(shown["title"]) if "title" in shown else "",
             stage=words.value(shown["stage"]) if "stage" in shown else "",
             former_titles=tuple(dict.fromkeys(titles)),
-            reports=len({source.article_id for source in sources}),
-            outlets=len({source.outlet_slug for source in sources}),
+            articles=cited(self._reports()),
         )
 
+    def _reports(self) -> Iterable[Report]:
+        for fact in self.page.facts:
+            yield from fact.reports
+            for rival in fact.rivals:
+                yield from rival.supports
+        yield from self.page.stale
+        yield from self.page.deprecated
+
     def _parts(self, section: Section) -> Iterable[Part]:
-        groups = (self._group(key) for key, rules in PROPERTIES.items() if rules.section == section)
+        keys = [key for key, rules in PROPERTIES.items() if rules.section == section]
+        groups = (self._group(key) for key in sorted(keys, key=lambda key: _LEADING.get(key, len(_LEADING))))
         yield Part(section.value, str(section.label), tuple(group for group in groups if group.lines or group.earlier))
         if section == Section.CAST:
             gone = sorted((fact for fact in self.page.past if self._has_left(fact)), key=_departed)
@@ -131,20 +155,20 @@ class _Presenter:
 
     def _has_left(self, fact: Fact) -> bool:
         """Whether it is listed as formerly attached: a person or company that has gone and is not back."""
-        is_party = words.rules_of(fact).shape in _PARTIES and fact.value.state == ValueState.KNOWN
-        return is_party and fact.ended in _GONE and not self._is_back(fact)
+        is_known_party = names_party(fact) and fact.value.state == ValueState.KNOWN
+        return is_known_party and fact.ended in _GONE and not self._is_back(fact)
 
     def _is_back(self, fact: Fact) -> bool:
         return fact.slot in self.back and self.page.open[fact.slot].value.identity == fact.value.identity
 
     def _is_earlier(self, fact: Fact) -> bool:
         """Whether it stands under its property as what was said before: values other than people, and not just vaguer ones."""
-        is_party = words.rules_of(fact).shape in _PARTIES
-        return not is_party and fact.value.state == ValueState.KNOWN and fact.ended in _GONE and not self._is_back(fact)
+        is_known = not names_party(fact) and fact.value.state == ValueState.KNOWN
+        return is_known and fact.ended in _GONE and not self._is_back(fact)
 
     def _line(self, fact: Fact) -> Line:
         returns = [each for each in self.page.past if each.ended in _GONE and each.slot == fact.slot and self._is_back(each)]
-        remarks = [*words.remarks(fact), *(words.returned(_departure(each)) for each in returns)]
+        remarks = [*words.remarks(fact), *(words.returned(departure_of(each)) for each in returns)]
         reports = [*fact.reports, *(report for each in returns for report in each.closings)]
         return Line(
             text=words.fact(fact),
@@ -175,7 +199,7 @@ class _Presenter:
             address=self._address(fact.value.thing),
             role=words.label(fact),
             qualifiers=tuple(words.qualifiers(fact)),
-            ending=words.departure(_departure(fact, self._successor(fact))),
+            ending=words.departure(departure_of(fact, self._successor(fact))),
             remarks=tuple(words.mentioned_again(mentions)),
         )
 
@@ -187,6 +211,7 @@ class _Presenter:
         return Line(
             text=words.value(fact),
             note=self.notes.mark(fact.value, fact.reports),
+            anchor=self._anchor(fact),
             qualifiers=tuple(words.qualifiers(fact)),
             ending=words.until(fact),
         )
@@ -224,7 +249,8 @@ def _departed(fact: Fact) -> tuple[object, ...]:
     return (-(fact.until or date.max).toordinal(), *_billing(fact))
 
 
-def _departure(fact: Fact, successor: str = "") -> Departure:
+def departure_of(fact: Fact, successor: str = "") -> Departure:
+    """What is known of the end of a fact that has ended."""
     assert fact.ended is not None
     assert fact.until is not None
     return Departure(fact.ended, fact.until, fact.last_supported, fact.left_on, successor)

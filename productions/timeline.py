@@ -1,12 +1,13 @@
 """How a page came to be what it is: each day on which something changed, and the articles that changed it."""
 
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from productions.changes import change_words, telling
 from productions.history import Certainty, Change, Kind, Page, Report, Source, diff, fold, pages
 from productions.notes import article_address
+from productions.sides import sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,17 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A change in words, with the quotes it rests on and the articles they stand in: (outlet, day, address of our page)."""
+    """A change in words, with the quotes it rests on and the articles they stand in: (outlet, day, address of our page).
+
+    `before` and `after` are what stood and stands there, filled where two days are compared.
+    """
 
     kind: Kind
     words: str
     quotes: tuple[str, ...]
     articles: tuple[tuple[str, str, str], ...]
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(slots=True)
@@ -75,10 +81,16 @@ def compare(earlier: Page, later: Page) -> list[tuple[Kind, list[Told]]]:
     """What changed from one page to a later one, by the kind of change."""
     by_kind: dict[Kind, list[Told]] = {}
     for change in telling(diff(earlier, later)):
-        rivals = (report for rival in change.fact.rivals for report in rival.supports)
-        reports = change.fact.closings or (*change.fact.supports, *change.fact.doubts, *rivals)
-        by_kind.setdefault(change.kind, []).append(tell(change, reports))
+        before, after = sides(change)
+        told = replace(tell(change, resting_on(change)), before=before, after=after)
+        by_kind.setdefault(change.kind, []).append(told)
     return [(kind, by_kind[kind]) for kind in Kind if kind in by_kind]
+
+
+def resting_on(change: Change) -> tuple[Report, ...]:
+    """The reports that a change between two pages of any days rests on."""
+    rivals = (report for rival in change.fact.rivals for report in rival.supports)
+    return change.fact.closings or (*change.fact.supports, *change.fact.doubts, *rivals)
 
 
 def days(reports: list[Report], until: date) -> list[Day]:
@@ -104,13 +116,31 @@ def _only(page: Page, slots: set[tuple[Hashable, ...]]) -> Page:
 
 
 def steps(found: list[Day], reports: list[Report]) -> list[Step]:
-    """A step per article and per lapse, newest first. A lapse that a later report bore out is no news to whoever reads on."""
+    """A step per article and per lapse, newest first."""
+    by_day = _by_day(reports)
+    return [step for each in _worth_telling(found) for step in reversed(_steps(each, by_day.get(each.day, [])))]
+
+
+def brought_about(found: list[Day], reports: list[Report]) -> Iterator[tuple[date, Change, list[Report]]]:
+    """Each change of these days, the latest first, with the reports that brought it: none brings a lapse."""
+    by_day = _by_day(reports)
+    for each in _worth_telling(found):
+        for change in each.changes:
+            yield each.day, change, _brought(change, each.page, by_day.get(each.day, []))
+
+
+def _worth_telling(found: list[Day]) -> Iterator[Day]:
+    """The days, the latest first. A lapse that a later report bore out is no news to whoever reads on."""
     borne_out = _happened(found[-1].page) if found else set()
+    for each in reversed(found):
+        yield Day(each.page, tuple(one for one in each.changes if not _is_borne_out(one, borne_out)))
+
+
+def _by_day(reports: list[Report]) -> dict[date, list[Report]]:
     by_day: dict[date, list[Report]] = {}
     for report in sorted(reports, key=lambda each: each.order):
         by_day.setdefault(report.day, []).append(report)
-    told = (Day(each.page, tuple(one for one in each.changes if not _is_borne_out(one, borne_out))) for each in reversed(found))
-    return [step for each in told for step in reversed(_steps(each, by_day.get(each.day, [])))]
+    return by_day
 
 
 def _happened(page: Page) -> set[tuple[Hashable, ...]]:

@@ -201,10 +201,10 @@ def printed_otherwise(of: Value, reports: Iterable[Report]) -> list[str]:
 
 
 def _sources(said: Fact) -> str:
-    """ "origin Deadline", "5 outlets, 1 origin", "single source", "2 outlets"."""
+    """ "second-hand, origin Deadline", "5 outlets, 1 origin", "single source", "2 outlets"."""
     if said.second_hand:
         origins = ", ".join(dict.fromkeys(each.source.attributed_to for each in said.supports if each.source))
-        named = _("origin %(origins)s") % {"origins": origins}
+        named = _("second-hand, origin %(origins)s") % {"origins": origins}
         return f"{named}; {_counts(said)}" if said.outlets > 1 else named
     return _counts(said) if said.outlets > 1 else _("single source") if said.supports else ""
 

@@ -8,9 +8,10 @@ from django.contrib.auth.models import Group, User
 from config.admin.forms import CheckedForm, VersionedForm
 from config.admin.pages import DeskAdmin, ReadOnlyAdmin, Rows
 from config.admin.records import RecordAdmin, VersionedAdmin
-from config.models import Event, Journal
+from config.admin.tokens import TokenAdmin
+from config.models import Event, Journal, SearchEntry
 
-__all__ = ["CheckedForm", "DeskAdmin", "ReadOnlyAdmin", "RecordAdmin", "Rows", "VersionedAdmin", "VersionedForm"]
+__all__ = ["CheckedForm", "DeskAdmin", "ReadOnlyAdmin", "RecordAdmin", "Rows", "TokenAdmin", "VersionedAdmin", "VersionedForm"]
 
 admin.site.unregister([User, Group])
 
@@ -39,3 +40,10 @@ class EventAdmin(ReadOnlyAdmin):
 @admin.register(Journal)
 class JournalAdmin(ReadOnlyAdmin):
     list_display = ("last_seq", "last_at", "names_revision")
+
+
+@admin.register(SearchEntry)
+class SearchEntryAdmin(ReadOnlyAdmin):
+    list_display = ("kind", "object_id", "title", "other_names")
+    list_filter = ("kind",)
+    search_fields = ("title", "other_names")

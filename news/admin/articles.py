@@ -12,8 +12,10 @@ from django.utils.translation import gettext as _
 
 from config.admin import DeskAdmin, RecordAdmin, VersionedForm
 from config.models import Event, Journal
+from config.search import refresh
 from config.text import clean
 from config.workflow import Role
+from news.curation.telling import outlet_changed
 from news.ingest.addresses import NotAnAddress, normalised
 from news.models import Article, Outlet
 
@@ -47,6 +49,8 @@ class OutletAdmin(DeskAdmin):
         super().save_model(request, obj, form, change)
         Event.objects.append(obj, "edit" if change else "add", by=request.user, at=moment)
         Journal.raise_names_revision()
+        refresh("article", obj.articles.public().values_list("pk", flat=True))
+        outlet_changed(obj)
 
 
 def _has_readers(outlet: Outlet) -> bool:

@@ -13,15 +13,18 @@ from news.curation.decisions import (
     edit_claim,
     enter,
     reject,
+    take_near,
     undecide,
     why_not_decide,
 )
 from news.curation.identities import decide_identity, undo_identity
 from news.curation.publication import follow, productions_to_publish, productions_to_submit, publish, publish_scheduled, submit
 from news.curation.rulings import correct, end_ruling, restore, rule, why_not_restore
+from news.curation.suggesting import Suggested, suggest_claims, why_not_suggest
 
 __all__ = [
     "CLAIM_ACTS",
+    "Suggested",
     "accept",
     "accept_quote",
     "add_claim",
@@ -40,8 +43,11 @@ __all__ = [
     "restore",
     "rule",
     "submit",
+    "suggest_claims",
+    "take_near",
     "undecide",
     "undo_identity",
     "why_not_decide",
     "why_not_restore",
+    "why_not_suggest",
 ]

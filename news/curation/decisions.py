@@ -64,15 +64,22 @@ def add_claim(claim: Claim, quotes: Iterable[tuple[int, int]], *, by: Any, seen:
 def edit_claim(claim: Claim, changes: Mapping[str, Any], *, by: Any, seen: int, at: datetime | None = None) -> None:
     """Change fields of a claim that has not been published; a decision on it is taken back, for it was on other words.
 
+    Whoever edits it has seen whose name its value may be a misprint of.
+
     Raises `ValidationError` for a statement that breaks the vocabulary's rules.
     """
     moment = _decidable(claim, "edit", by, seen, at)
-    for name, value in changes.items():
-        setattr(claim, name, value)
-    _undecide(claim)
-    claim.full_clean()
-    _save(claim, by)
-    Event.objects.append(claim, "edit", by=by, at=moment)
+    _edit(claim, changes, by, moment)
+
+
+@transaction.atomic
+def take_near(claim: Claim, *, by: Any, seen: int, at: datetime | None = None) -> None:
+    """Say that the value is whoever's name it nearly is: the claim names them, and keeps how they were printed."""
+    moment = _decidable(claim, "edit", by, seen, at)
+    if claim.near is None:
+        raise Claim.NotDecidable(gettext("Nobody of a near name is proposed for it any longer."))
+    printed = claim.value_as_printed or claim.value_label()
+    _edit(claim, {"value_party": claim.near.same_as or claim.near, "value_as_printed": printed}, by, moment)
 
 
 @transaction.atomic
@@ -171,6 +178,7 @@ def _decidable(claim: Claim, act: str, by: Any, seen: int, at: datetime | None) 
     """Begin an act on a claim: lock, look at it as it stands, and let the article's version decide a race."""
     moment = Event.objects.moment(at)
     claim.refresh_from_db(from_queryset=Claim.objects.filter(article=claim.article_id).select_related("article"))
+    claim._state.adding = False  # a claim that the caller knew by its key alone
     if act == "accept":
         prefetch_related_objects([claim], "quotes")
     article = claim.article
@@ -183,6 +191,16 @@ def _decidable(claim: Claim, act: str, by: Any, seen: int, at: datetime | None) 
 
 def _undecide(claim: Claim) -> None:
     claim.state, claim.reject_reason, claim.decided_by, claim.decided_at = State.SUGGESTED, "", None, None
+
+
+def _edit(claim: Claim, changes: Mapping[str, Any], by: Any, moment: datetime) -> None:
+    for name, value in changes.items():
+        setattr(claim, name, value)
+    claim.near = None
+    _undecide(claim)
+    claim.full_clean()
+    _save(claim, by)
+    Event.objects.append(claim, "edit", by=by, at=moment)
 
 
 def _save(claim: Claim, by: Any) -> None:

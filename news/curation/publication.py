@@ -15,10 +15,12 @@ from news.models import Article, Claim, Quote, Ruling
 from people.models import Party
 from productions.models import Production
 
+# Whoever copies a claim stands behind the copy; that a rule found it is said, and counted, once.
+BY_RULE = ("suggested_rule", "confidence", "near")
 COPIED = tuple(
     field.attname
     for field in Claim._meta.concrete_fields
-    if field.name not in {"id", "published_at", "withdrawn_at", "state", "decided_by", "decided_at", "reject_reason"}
+    if field.name not in {"id", "published_at", "withdrawn_at", "state", "decided_by", "decided_at", "reject_reason", *BY_RULE}
 )
 
 
@@ -96,9 +98,9 @@ def _without_page(article: Article) -> Any:
 def _claims_follow(article: Article, name: str, by: Any, moment: datetime) -> None:
     if name == "publish":
         article.claims.waiting().update(published_at=moment)
-        claims = list(article.claims.published())  # those from before too: pages cite the title, which may have changed
+        claims = list(article.claims.once_public())  # pages cite its title, which may have changed
     elif name == "edit":
-        claims = list(article.claims.published())  # pages link to its address
+        claims = list(article.claims.once_public())  # pages link to its address
     elif name == "retract":
         claims = list(article.claims.published())
         article.claims.published().update(withdrawn_at=moment)
@@ -109,7 +111,7 @@ def _claims_follow(article: Article, name: str, by: Any, moment: datetime) -> No
         return
     else:
         return
-    reindex(claims)
+    reindex(claims, articles=[article.pk])
 
 
 def copy_with_rulings(claim: Claim, by: Any, moment: datetime) -> Claim:

@@ -9,11 +9,18 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
+from django_htmx.middleware import HtmxDetails
 
 from config.workflow import ROLE_NAMES, Role
 
 SAFE = ("GET", "HEAD", "OPTIONS")
 View = Callable[..., HttpResponse]
+
+
+class HtmxRequest(HttpRequest):
+    """A request as htmx's middleware leaves it. For the types alone."""
+
+    htmx: HtmxDetails
 
 
 def page(role: Role = Role.CONTRIBUTOR, *, reads: bool = True, writes: bool = True) -> Callable[[View], View]:

@@ -1,14 +1,15 @@
 """Adding an article: pasted, with what the text itself shows proposed, or from a file."""
 
-import re
 import tempfile
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from django import forms
-from django.db import transaction
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -17,118 +18,22 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 
 from config.models import Record
-from config.text import clean, clean_line, key
+from config.text import clean_line
+from news.curation import Suggested
 from news.desk.access import leave, page, show
-from news.ingest.addresses import NotAnAddress, normalised
-from news.ingest.articles import Clash, import_articles, take_in
+from news.desk.proposals import propose
+from news.desk.workbench import naming
+from news.desk.workbench.completion import Option
+from news.ingest.articles import Arrival, Clash, bring_in, import_articles, read_new
 from news.ingest.fields import Fields
 from news.ingest.files import MOST_BYTES, SUFFIXES
 from news.ingest.incoming import MOST_CHARACTERS, IncomingArticle, read_article
 from news.ingest.problems import Problem, count
 from news.models import Article, Outlet
+from productions.models import Production
 
 WORKBENCH = "admin:desk_workbench"
-_LOOKED_AT = 12  # lines at the head of a text in which its day, title and outlet are looked for
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """What a pasted text shows of itself, and the text without the lines that only say that; empty where it shows nothing."""
-
-    text: str
-    day: str = ""
-    outlet: str = ""
-    title: str = ""
-    byline: str = ""
-    url: str = ""
-
-
-_SEED = re.compile(r"\s*date[ \t]+(\d{4}-\d\d-\d\d)\s+", re.IGNORECASE)
-_MONTHS = "January February March April May June July August September October November December".split()
-_MONTH = "|".join(f"{name}|{name[:3]}\\.?" for name in _MONTHS)
-_DAYS = (
-    (re.compile(r"\b(\d{4}-\d\d-\d\d)\b"), ("%Y-%m-%d",)),
-    (re.compile(rf"\b(\d{{1,2}} (?:{_MONTH}) \d{{4}})\b", re.IGNORECASE), ("%d %B %Y", "%d %b %Y")),
-    (re.compile(rf"\b((?:{_MONTH}) \d{{1,2}}, \d{{4}})\b", re.IGNORECASE), ("%B %d, %Y", "%b %d, %Y")),
-)
-_BYLINE = re.compile(r"by ([^\d]{3,80}?)(?:[,|·–—-]\s.*)?", re.IGNORECASE)
-_URL = re.compile(r"https?://\S+", re.IGNORECASE)
-
-
-def propose(text: str) -> Proposal:
-    """Read the head of a text: a leading “date 2023-02-08”, a line that is an address, “By …”, a day, a short first line."""
-    found = Proposal(clean(text).strip())
-    if seed := _SEED.match(found.text):
-        found = replace(found, day=seed[1], text=found.text[seed.end() :])
-    for line in found.text.split("\n")[:_LOOKED_AT]:
-        found = _read_line(line.strip(), found)
-    return _with_title(_with_outlet(found))
-
-
-def _read_line(line: str, found: Proposal) -> Proposal:
-    """A line of its own that says where, when or by whom is taken out of the text."""
-    if not found.url and _URL.fullmatch(line):
-        return _without(line, replace(found, url=line))
-    if not found.byline and len(line) < 120 and (by := _BYLINE.fullmatch(line)):
-        return _without(line, replace(found, byline=by[1].strip(), day=found.day or _day_in(line)))
-    if not found.day and len(line) < 80 and (day := _day_in(line)):
-        rest = len(line) - len(day)
-        return _without(line, replace(found, day=day)) if rest < 30 else replace(found, day=day)
-    return found
-
-
-def _without(line: str, found: Proposal) -> Proposal:
-    lines = found.text.split("\n")
-    lines.remove(next(each for each in lines if each.strip() == line))
-    return replace(found, text="\n".join(lines).strip())
-
-
-def _day_in(line: str) -> str:
-    """The first day that a line names, as 2023-02-08; empty where it names none."""
-    for pattern, formats in _DAYS:
-        for match in pattern.finditer(line):
-            for form in formats:
-                if day := _read_day(match[1].replace(".", ""), form):
-                    return day
-    return ""
-
-
-def _read_day(words: str, form: str) -> str:
-    try:
-        return datetime.strptime(words, form).date().isoformat()
-    except ValueError:
-        return ""
-
-
-def _with_title(found: Proposal) -> Proposal:
-    """The first line, when it is short, ends like a headline and more follows."""
-    first, _break, rest = found.text.partition("\n")
-    is_headline = 8 <= len(first) <= 160 and not first.rstrip().endswith((".", ":", ",", ";")) and rest.strip()
-    return replace(found, title=clean_line(first), text=rest.strip()) if is_headline else found
-
-
-def _with_outlet(found: Proposal) -> Proposal:
-    """A known outlet: whose address the article's begins with, or whose name stands in a line of the head of its own."""
-    outlets = list(Outlet.objects.values_list("name", "key", "address"))
-    host = _host(found.url)
-    by_address = next((name for name, _key, address in outlets if host and _host(address) == host), "")
-    if by_address:
-        return replace(found, outlet=by_address)
-    names = {outlet_key: name for name, outlet_key, _address in outlets}
-    for line in found.text.split("\n")[:_LOOKED_AT]:
-        if line.strip() and key(line) in names:
-            return _without(line.strip(), replace(found, outlet=names[key(line)]))
-    return found
-
-
-def _host(address: str) -> str:
-    try:
-        return normalised(address).split("/")[2].removeprefix("www.") if address else ""
-    except NotAnAddress:
-        return ""
-
-
-# Pages
+MOST_OFFERED = 500
 
 
 class PasteForm(forms.Form):
@@ -142,12 +47,34 @@ class PasteForm(forms.Form):
     url = forms.CharField(label=lazy("Address"), max_length=2000, required=False)
     title = forms.CharField(label=lazy("Title"), max_length=500, required=False)
     byline = forms.CharField(label=lazy("Byline"), max_length=300, required=False)
+    film = forms.CharField(
+        label=lazy("About"),
+        max_length=300,
+        required=False,
+        widget=forms.TextInput(attrs={"list": "films"}),
+        help_text=lazy("The title of a production, known here or new. Left empty, it is looked for in the text."),
+    )
+
+    options: Sequence[Option] = ()  # what the title may mean, where nothing here bears it
+
+    def clean_film(self) -> str:
+        title = clean_line(self.cleaned_data["film"])
+        if not title:
+            return ""
+        try:
+            meant = naming.whom("production", title, self.data.get("film_pick", ""))
+        except naming.Unclear as question:
+            # An article is linked by a title, which can't tell two productions that bear the same.
+            self.options = [] if question.exact else question.options
+            raise forms.ValidationError(str(question)) from question
+        return title if isinstance(meant, naming.New) else meant.working_title
 
     def incoming(self, today: date) -> IncomingArticle | None:
         """The article as `news.ingest` takes it; None, with its problems on the fields, when it can't."""
         said = self.cleaned_data
         problems: list[Problem] = []
-        found = {name: said[name] or None for name in ("outlet", "url", "title", "byline", "text")} | {"date": said["day"]}
+        found = {name: said[name] or None for name in ("outlet", "url", "title", "byline", "text", "film")}
+        found |= {"date": said["day"]}
         article = read_article(Fields(found, "", "", problems), "", today)
         for problem in problems:
             name, _colon, reason = problem.message.partition(": ")
@@ -165,36 +92,53 @@ def paste(request: HttpRequest) -> HttpResponse:
         form = _proposed(form)
     elif request.method == "POST" and form.is_valid():
         incoming = form.incoming(timezone.localdate())
-        article, first = _store(incoming, form, request.user) if incoming else (None, None)
-        if article:
-            done = _("Added: %(article)s. Now take its facts.") % {"article": article}
-            return leave(request, reverse(WORKBENCH, args=[article.pk]), done=done)
-    outlets = Outlet.objects.order_by("key").values_list("name", flat=True)[:500]
+        arrival = _store(incoming, form, request.user) if incoming else None
+        if arrival and arrival.suggested:
+            _tell(request, [arrival])
+            done = _("Added: %(article)s. Now take its facts.") % {"article": arrival.article}
+            return leave(request, reverse(WORKBENCH, args=[arrival.article.pk]), done=done)
+        first = arrival.article if arrival else None
     status = 400 if form.is_bound and form.errors else 200
-    return show(request, "add", _("Add an article"), status=status, form=form, first=first, outlets=outlets)
+    return show(request, "add", _("Add an article"), status=status, form=form, first=first, **_lists())
+
+
+def _lists() -> dict[str, Any]:
+    """What is offered for the fields that name something."""
+    outlets = Outlet.objects.order_by("key").values_list("name", flat=True)
+    films = Production.objects.established().filter(same_as=None).order_by("key").values_list("working_title", flat=True)
+    return {"outlets": outlets[:MOST_OFFERED], "films": films[:MOST_OFFERED]}
+
+
+def _tell(request: HttpRequest, arrivals: list[Arrival]) -> None:
+    """Say what the program suggests, and what kept it from that."""
+    said = [each.suggested for each in arrivals if each.suggested]
+    whole = Suggested(tuple(claim for each in said for claim in each.claims), sum((each.left_out for each in said), Counter()))
+    for failure in dict.fromkeys(each.summary() for each in said if each.failure):
+        messages.warning(request, failure)
+    if not all(each.failure for each in said):
+        messages.info(request, whole.summary())
 
 
 def _proposed(form: PasteForm) -> PasteForm:
     """The form with what its text shows in the fields that are empty."""
     found = propose(form.data.get("text", ""))
     typed = {name: form.data.get(name, "") for name in form.fields}
-    shown = {name: typed[name] or getattr(found, name) for name in form.fields} | {"text": found.text}
+    shown = {name: typed[name] or getattr(found, name, "") for name in form.fields} | {"text": found.text}
     return PasteForm(initial=shown)
 
 
-def _store(incoming: IncomingArticle, form: PasteForm, by: Any) -> tuple[Article | None, Article | None]:
-    """The new article, or else the one that is here already, by its text or its address."""
+def _store(incoming: IncomingArticle, form: PasteForm, by: Any) -> Arrival | None:
+    """The new article with its suggestions, or else the one that is here already, by its text or its address."""
     try:
-        article, is_new = take_in(incoming, by=by)
+        arrival = bring_in(incoming, read_new(incoming), by=by)
     except Clash:
-        article, is_new = Article.objects.select_related("outlet").get(url=incoming.url), False
+        arrival = Arrival(incoming, Article.objects.select_related("outlet").get(url=incoming.url), None)
     except Record.Blocked as error:
         form.add_error(None, str(error))
-        return None, None
-    if is_new:
-        return article, None
-    form.add_error(None, _same(article))
-    return None, article
+        return None
+    if arrival.suggested is None:
+        form.add_error(None, _same(arrival.article))
+    return arrival
 
 
 def _same(article: Article) -> Any:
@@ -230,19 +174,18 @@ def file(request: HttpRequest) -> HttpResponse:
             for each in getattr(refusal, "problems", [refusal]):
                 form.add_error(None, str(each))
         else:
-            for _incoming, article in stored.known:
-                form.add_error(None, _same(article))
+            for each in stored.known:
+                form.add_error(None, _same(each.article))
             if stored.added:
+                _tell(request, stored.added)
                 done = _("%(articles)s added.") % {"articles": count("article", len(stored.added))}
-                one = len(stored.added) == 1
-                address = reverse(WORKBENCH, args=[stored.added[0].pk]) if one else reverse("admin:desk_queue", args=["curate"])
+                queue = reverse("admin:desk_queue", args=["curate"])
+                address = reverse(WORKBENCH, args=[stored.added[0].article.pk]) if len(stored.added) == 1 else queue
                 return leave(request, address, done=done)
-    outlets = Outlet.objects.order_by("key").values_list("name", flat=True)[:500]
     status = 400 if form.is_bound and form.errors else 200
-    return show(request, "add_file", _("Add articles from a file"), status=status, form=form, outlets=outlets)
+    return show(request, "add_file", _("Add articles from a file"), status=status, form=form, **_lists())
 
 
-@transaction.atomic
 def _import(uploaded: Any, outlet: str, by: Any) -> Any:
     """Import the upload under its own name, of which only the last part is kept, for the messages."""
     with tempfile.TemporaryDirectory() as folder:

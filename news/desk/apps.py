@@ -1,3 +1,5 @@
+"""The app of the desk, in the place of Django's admin."""
+
 from django.contrib.admin.apps import AdminConfig
 
 

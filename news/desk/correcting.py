@@ -8,17 +8,15 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 
-from config.models import Event
 from config.text import clean, clean_line
 from news import curation
-from news.ingest.building import build, signature
-from news.ingest.claims import IncomingClaim, read_claim
+from news.ingest.building import build
+from news.ingest.claims import read_claim
 from news.ingest.fields import Fields
-from news.ingest.names import Names
 from news.ingest.problems import Problem
-from news.ingest.values import NamedParty, NamedProduction
+from news.ingest.said import NamesOf
 from news.models import Claim, Correction
-from people.models import Party
+from news.signatures import says_the_same
 from productions.history import Certainty, Effect, ValueState
 from productions.money import CURRENCIES
 from productions.vocabulary import Medium, Qualifier, Shape, Territory
@@ -179,28 +177,12 @@ class CorrectionForm(forms.Form):
     @transaction.atomic
     def correct(self, *, by: Any, seen: int) -> Correction:
         """Publish the claim that was typed in the old one's place. Raises what `curation.correct` raises."""
-        names = _NamesOf(self.claim, self.incoming, by)
+        names = NamesOf(self.claim, by)
         entries, problems = build([self.incoming], "", self.claim.article, names)
         if problems:
             raise Claim.NotDecidable(" ".join(str(each) for each in problems))
         [(replacement, spans)] = entries
         replacement.value_as_printed = self.cleaned_data["as_printed"]  # as typed, though an importer would fill it in
-        old = signature(self.claim, self.claim.quotes.values_list("start", "end"))
-        if signature(replacement, spans or self.claim.quotes.values_list("start", "end")) == old:
+        if says_the_same(replacement, spans, self.claim):
             raise Claim.NotDecidable(_("It says the same as before."))
         return curation.correct(self.claim, replacement, spans, note=self.cleaned_data["note"], by=by, seen=seen)
-
-
-class _NamesOf(Names):
-    """Names of which those that the claim has already mean the same records as before, whoever else bears them."""
-
-    def __init__(self, claim: Claim, incoming: IncomingClaim, by: Any) -> None:
-        super().__init__(by, Event.objects.moment())
-        self._known[incoming.subject] = claim.subject
-        for party in (claim.value_party, claim.buyer, claim.attributed_party):
-            if isinstance(party, Party):
-                self._known[NamedParty(party.kind, party.name)] = party
-        if claim.value_production:
-            self._known[NamedProduction(str(claim.value_production))] = claim.value_production
-        if claim.attributed_outlet:
-            self._known[claim.attributed_outlet.name] = claim.attributed_outlet

@@ -69,15 +69,19 @@ class Likely:
 
 
 def likely(slug: str) -> Sequence[Likely]:
-    """The undecided pairs of a kind that may be the same, the most alike first; at most as many as a queue counts."""
+    """The undecided pairs of a kind that may be the same, the most alike first; at most as many as a queue counts.
+
+    Not with what only the program has named: the workbench asks whether that is somebody known.
+    """
     kind = KINDS[slug]
     roots = dict(kind.model.objects.filter(same_as__isnull=False).values_list("pk", "same_as"))
+    proposed = set(kind.model.objects.proposed().values_list("pk", flat=True))
     active = kind.decisions.objects.active().values_list("left_id", "right_id")
     apart = {_ordered(roots.get(left, left), roots.get(right, right)) for left, right in active}
     found: dict[tuple[int, int], Likely] = {}
     for each in _alike(kind):
         pair = _ordered(roots.get(each.left.pk, each.left.pk), roots.get(each.right.pk, each.right.pk))
-        if pair[0] != pair[1] and pair not in apart:
+        if pair[0] != pair[1] and pair not in apart and proposed.isdisjoint(pair):
             found.setdefault(pair, each)
         if len(found) == MOST_LIKELY:
             break

@@ -22,6 +22,7 @@ from news.desk.previews import PageChange, summary
 from news.desk.scheduling import ARTICLE_ACTS
 from news.desk.workbench.page import about, subject_key
 from news.models import Article, Claim
+from news.pages import taken_from
 from news.reports import SubjectKey, reports_by_subject
 from productions.changes import TITLES, change_words, telling
 from productions.history import Change, Report, diff, fold
@@ -89,6 +90,7 @@ def review(request: HttpRequest, pk: int) -> HttpResponse:
         "along": along,
         "undecided": states.count(Claim.State.SUGGESTED),
         "waiting": states.count(Claim.State.ACCEPTED),
+        "public": taken_from(article) if article.was_published and not article.is_retracted else [],
         "buttons": _buttons(article, request.user, found, along),
     }
     title = _("Review: %(article)s") % {"article": article}

@@ -8,6 +8,7 @@ from news.desk.workbench import acts, completion
 # The workbench of an article, and the review of its change set.
 workbench_patterns = [
     path("articles/<int:pk>/", acts.workbench, name="desk_workbench"),
+    path("articles/<int:pk>/suggest/", acts.suggest_again, name="desk_suggest"),
     path("articles/<int:pk>/claims/add/", acts.add, name="desk_workbench_add"),
     path("articles/<int:pk>/claims/<int:claim>/", acts.decide, name="desk_workbench_claim"),
     path("articles/<int:pk>/claims/<int:claim>/edit/", acts.edit, name="desk_workbench_edit"),

@@ -3,8 +3,8 @@
 Nothing is half-written: a call with any problem writes nothing, and raises `Problem.Found` with all of them.
 """
 
-from news.ingest.articles import Stored, import_articles
+from news.ingest.articles import Arrival, Stored, import_articles
 from news.ingest.entry import Entered, enter_report, import_claims
 from news.ingest.problems import Problem, count
 
-__all__ = ["Entered", "Problem", "Stored", "count", "enter_report", "import_articles", "import_claims"]
+__all__ = ["Arrival", "Entered", "Problem", "Stored", "count", "enter_report", "import_articles", "import_claims"]

@@ -11,46 +11,81 @@ from django.utils.text import slugify
 from config.models import Event
 from config.text import key
 from config.workflow import add
+from news import curation
 from news.ingest.files import gather
 from news.ingest.incoming import IncomingArticle, read_articles
 from news.ingest.problems import Problem
 from news.models import Article, Outlet
+from news.models.articles import day_as_known
+from news.suggest import Gazetteer
+from news.suggestions import Reading, known_names, read
 
 
 class Clash(Exception):
     """The article contradicts one that is stored, or the one that it names is not there; the message says how."""
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An article that came in, and what the program suggests of it; None where it was here already."""
+
+    incoming: IncomingArticle
+    article: Article
+    suggested: curation.Suggested | None
+
+
 @dataclass
 class Stored:
-    """What a call has stored; `known` pairs each article that was here already with what the file has."""
+    """What a call has stored, and which articles were here already."""
 
-    added: list[Article] = field(default_factory=list)
-    known: list[tuple[IncomingArticle, Article]] = field(default_factory=list)
+    added: list[Arrival] = field(default_factory=list)
+    known: list[Arrival] = field(default_factory=list)
 
 
 def import_articles(paths: Iterable[str], *, outlet: str, by: Any, today: date) -> Stored:
-    """Store the articles of files and folders as drafts: all of them or, with any problem, none (`Problem.Found`).
+    """Store the articles of files and folders as drafts, with suggestions: all or, with any problem, none (`Problem.Found`).
 
     All problems are reported at once. An article that is here already, by its address or its text, is no problem.
     """
     files, problems = gather(paths)
     incoming = [article for path in files for article in read_articles(path, outlet, today, problems)]
-    stored = Stored()
+    stored, known = Stored(), known_names() if incoming else None
+    readings = [read_new(each, known) for each in incoming]
     with transaction.atomic():
-        for each in incoming:
+        for each, reading in zip(incoming, readings, strict=True):
             try:
-                article, is_new = take_in(each, by=by)
+                arrival = bring_in(each, reading, by=by)
             except Clash as clash:
                 problems.append(Problem(each.file, each.item, str(clash)))
                 continue
-            if is_new:
-                stored.added.append(article)
-            else:
-                stored.known.append((each, article))
+            (stored.added if arrival.suggested else stored.known).append(arrival)
         if problems:
             raise Problem.Found(problems)
     return stored
+
+
+def read_new(incoming: IncomingArticle, known: Gazetteer | None = None) -> Reading:
+    """What the suggester says of an article that is not here yet: asked before anything is locked, for it may take its time."""
+    try:
+        is_here = find(incoming) is not None
+    except Clash:
+        is_here = True
+    if is_here or incoming.published_on is None:
+        return Reading()
+    day = day_as_known(incoming.published_on, incoming.published_precision)
+    return read(incoming.text, headline=incoming.title, published_on=day, film=incoming.film, known=known)
+
+
+@transaction.atomic
+def bring_in(incoming: IncomingArticle, reading: Reading, *, by: Any, at: datetime | None = None) -> Arrival:
+    """Store an article as it arrives, and what its reading suggests: the way in of all that nobody has curated elsewhere.
+
+    Raises `Clash`.
+    """
+    article, is_new = take_in(incoming, by=by, at=at)
+    if not is_new:
+        return Arrival(incoming, article, None)
+    return Arrival(incoming, article, curation.suggest_claims(article, reading, by=by, seen=article.version, at=at))
 
 
 @transaction.atomic
@@ -109,8 +144,8 @@ def agree(incoming: IncomingArticle, article: Article) -> None:
 
 def _period(article: IncomingArticle | Article) -> tuple[str, str]:
     """The day of publication as precise as it is known, so that the last day of a month still running is no difference."""
-    day = article.published_on.isoformat() if article.published_on else ""
-    return article.published_precision, day[: {"year": 4, "month": 7, "day": 10}[article.published_precision]]
+    day = day_as_known(article.published_on, article.published_precision).edtf if article.published_on else ""
+    return article.published_precision, day
 
 
 def outlet_named(name: str, *, by: Any) -> Outlet:

@@ -8,20 +8,12 @@ from news.ingest.names import Names
 from news.ingest.problems import Problem
 from news.ingest.values import NamedParty, NamedProduction
 from news.models import Article, Claim
+from news.signatures import signature
 from productions.dates import FuzzyDate
 from productions.money import MoneyRange
 from productions.vocabulary import Qualifier
 
 Entry = tuple[Claim, list[tuple[int, int]]]
-
-_SAID = ("property", "value_state", "value_text", "value_edtf", "value_low", "value_high", "value_currency")
-_SAID_OF = ("production", "party", "value_party", "value_production")
-_HOW = (
-    "effect", "certainty", "value_as_printed", "character", "role", "territory", "medium", "happened_on",
-    "attributed_outlet_id", "attribution",
-)  # fmt: skip
-_HOW_OF = ("buyer", "attributed_party")
-NAMING = (*_SAID_OF, *_HOW_OF)
 
 
 def build(
@@ -41,21 +33,6 @@ def build(
         problems += [Problem(file, incoming.item, reason) for reason in (*wrong, *missing)]
         entries.append((built, spans))
     return entries, problems
-
-
-def says(claim: Claim) -> Hashable:
-    """What a claim says of what, whoever was merged meanwhile."""
-    return _columns(claim, _SAID, _SAID_OF)
-
-
-def signature(claim: Claim, spans: Iterable[tuple[int, int]]) -> Hashable:
-    """What makes two claims of one article the same: all that they say and how, and the words that they rest on."""
-    return says(claim), _columns(claim, _HOW, _HOW_OF), frozenset(spans)
-
-
-def _columns(claim: Claim, plain: tuple[str, ...], naming: tuple[str, ...]) -> Hashable:
-    named = (getattr(claim, name) for name in naming)
-    return tuple(getattr(claim, name) for name in plain), tuple(each.root_id if each else None for each in named)
 
 
 def _claim(incoming: IncomingClaim, names: Names) -> tuple[Claim, list[str]]:

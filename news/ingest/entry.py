@@ -14,12 +14,13 @@ from django.db import transaction
 from config.models import Event, Record
 from news import curation
 from news.ingest.articles import Clash, agree, take_in
-from news.ingest.building import NAMING, Entry, build, signature
+from news.ingest.building import Entry, build
 from news.ingest.claims import IncomingReport, read_reports
 from news.ingest.files import gather
 from news.ingest.names import Names
 from news.ingest.problems import Problem, count
 from news.models import Article, Claim
+from news.signatures import NAMING, signature
 from productions.models import Production
 
 

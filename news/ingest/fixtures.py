@@ -16,7 +16,7 @@ from config.text import key
 from config.workflow import add
 from news import curation
 from news.ingest.articles import take_in
-from news.ingest.building import Entry, build, says
+from news.ingest.building import Entry, build
 from news.ingest.claims import IncomingClaim, IncomingReport, read_claim, read_reports
 from news.ingest.entry import enter_report
 from news.ingest.fields import Fields
@@ -24,6 +24,7 @@ from news.ingest.files import read_json
 from news.ingest.names import Names
 from news.ingest.problems import Problem
 from news.models import Article, Claim, Outlet
+from news.signatures import says
 from people.models import Name, Party
 from productions.models import Production
 

@@ -25,7 +25,8 @@ _PRECISIONS = (Article.Precision.YEAR, Article.Precision.MONTH, Article.Precisio
 class IncomingArticle:
     """An article to be stored or, where it has no text, the name of one that is.
 
-    `text_sha256` is that of the clean text. `published_on` is None only where an article is named by other means.
+    `text_sha256` is that of the clean text. `published_on` is None only where an article is named by other means. `film` is the
+    title of the production that it is about, where whoever sends it says so.
     """
 
     file: str
@@ -39,6 +40,7 @@ class IncomingArticle:
     published_precision: str
     text: str
     text_sha256: str
+    film: str = ""
 
 
 class NotADay(ValueError):
@@ -79,8 +81,8 @@ def read_seed(path: Path, outlet: str, today: date) -> IncomingArticle:
 def read_articles(path: Path, outlet: str, today: date, problems: list[Problem]) -> list[IncomingArticle]:
     """The articles of one file, text or JSON; what is wrong with any goes to `problems`.
 
-    JSON is an object, or a list of them, with `outlet`, `date`, `text` and, where known, `url`, `title`, `byline` and
-    `language`; other fields are not looked at. `outlet` is for articles that name none.
+    JSON is an object, or a list of them, with `outlet`, `date`, `text` and, where known, `url`, `title`, `byline`, `language`
+    and `film`; other fields are not looked at. `outlet` is for articles that name none.
     """
     try:
         if path.suffix.lower() == ".txt":
@@ -123,6 +125,7 @@ def read_article(fields: Fields, outlet: str, today: date, *, may_be_named: bool
         published_precision=precision,
         text=text,
         text_sha256=digest or given,
+        film=fields.line("film", 300),
     )
     if named and not (article.text_sha256 or article.url or (article.outlet and day)):
         fields.refuse("text", "is missing: without it, name a stored article by url, by outlet and date, or by text_sha256")

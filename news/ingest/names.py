@@ -3,9 +3,10 @@
 from datetime import datetime
 from typing import Any
 
+from config.text import clean_line
 from config.workflow import add
 from news.ingest.articles import outlet_named
-from news.ingest.values import NamedParty, NamedProduction
+from news.ingest.values import NAME, NamedParty, NamedProduction
 from news.models import Outlet
 from people.models import Party
 from productions.models import Production
@@ -21,6 +22,16 @@ class Names:
         self.by, self.at = by, at
         self.made: list[Party | Production] = []
         self._known: dict[NamedParty | NamedProduction | str, Any] = {}
+
+    def mean(self, record: Any) -> None:
+        """From now on, the record's name means this record, whoever else bears it."""
+        match record:
+            case Party():
+                self._known[NamedParty(record.kind, name_of(record))] = record
+            case Production():
+                self._known[NamedProduction(name_of(record))] = record
+            case Outlet():
+                self._known[name_of(record)] = record
 
     def party(self, named: NamedParty) -> Party:
         if named not in self._known:
@@ -43,6 +54,11 @@ class Names:
         add(record, by=self.by, at=self.at)
         self.made.append(record)
         return record
+
+
+def name_of(record: Any) -> str:
+    """What a record is called where claims come in."""
+    return clean_line(str(record))[:NAME]
 
 
 def _one(found: list[Any], name: str) -> Any:

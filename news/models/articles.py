@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.text import slugify
@@ -14,6 +14,22 @@ from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from config.models import KeyField, Record, one_of
+from productions.dates import FuzzyDate
+
+
+class OutletQuerySet(models.QuerySet["Outlet"]):
+    def public(self) -> "OutletQuerySet":
+        """Outlets that have a page: readers see an article of theirs."""
+        return self.filter(Exists(self._articles()))
+
+    def with_reports(self) -> "OutletQuerySet":
+        """Each with `reports`, how many articles readers see, and `latest`, the day of the last one."""
+        counted = self._articles().order_by().values("outlet").annotate(count=Count("pk")).values("count")
+        latest = self._articles().order_by("-published_on", "-pk").values("published_on")[:1]
+        return self.annotate(reports=Subquery(counted), latest=Subquery(latest))
+
+    def _articles(self) -> "ArticleQuerySet":
+        return Article.objects.public().filter(outlet=OuterRef("pk"))
 
 
 class Outlet(models.Model):
@@ -35,6 +51,7 @@ class Outlet(models.Model):
 
     _history_user: Any  # who the staff's audit names for the next save
     history = HistoricalRecords()
+    objects = OutletQuerySet.as_manager()
 
     class Meta:
         ordering = ("key", "pk")
@@ -51,14 +68,19 @@ class Outlet(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("news:outlet", args=[self.slug])
 
+    @property
+    def origin(self) -> str:
+        """What reports call it that come from here (`Report.origin`)."""
+        return f"outlet {self.slug}"
+
+
+_IS_PUBLIC = Q(published_words__isnull=False)
+
 
 class ArticleQuerySet(models.QuerySet["Article"]):
     def public(self) -> "ArticleQuerySet":
         """Articles that readers see: published, under revision, or retracted (of which only that is said)."""
-        return self.filter(published_words__isnull=False)
-
-    def visible_to(self, user: Any) -> "ArticleQuerySet":
-        return self.all() if user.has_perm("config.contribute") else self.public()
+        return self.filter(_IS_PUBLIC)
 
 
 class Article(Record):
@@ -95,6 +117,10 @@ class Article(Record):
 
     class Meta(Record.Meta):
         ordering = ("-published_on", "-pk")
+        indexes = (
+            models.Index(name="news_article_by_day", fields=["-published_on", "-id"], condition=_IS_PUBLIC),
+            models.Index(name="news_article_of_outlet", fields=["outlet", "-published_on", "-id"], condition=_IS_PUBLIC),
+        )
         constraints = [
             *Record.Meta.constraints,
             one_of("published_precision", ["day", "month", "year"]),
@@ -141,3 +167,8 @@ class Article(Record):
 def dateline(day: date, precision: str) -> str:
     """A day of publication in words: "8 February 2023", or "April 2017" where no more is known."""
     return date_format(day, {"day": "j F Y", "month": "F Y", "year": "Y"}[precision])
+
+
+def day_as_known(day: date, precision: str) -> FuzzyDate:
+    """A day of publication no more precise than it is known: a month, of whose last day it is stored."""
+    return FuzzyDate.parse(day.isoformat()[: {"day": 10, "month": 7, "year": 4}[precision]])

@@ -26,11 +26,29 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def undecided(self) -> "ClaimQuerySet":
         return self.filter(state="suggested")
 
+    def by_rule(self) -> "ClaimQuerySet":
+        """Claims that the program found; what has become of them tells how good their rules are."""
+        return self.filter(suggested_by=None).exclude(suggested_rule="")
+
+    def vouched(self) -> "ClaimQuerySet":
+        """Claims that somebody stands behind: made by hand, or accepted."""
+        return self.filter(~Q(suggested_by=None) | Q(state="accepted"))
+
     def published(self, at: datetime | None = None) -> "ClaimQuerySet":
         """Claims that count: now, or those that counted at a moment."""
         if at is None:
             return self.filter(published_at__isnull=False, withdrawn_at=None)
         return self.filter(Q(published_at__lte=at), Q(withdrawn_at=None) | Q(withdrawn_at__gt=at))
+
+    def once_public(self) -> "ClaimQuerySet":
+        """Claims that count, and those that did: what was put right is told of them."""
+        return self.filter(published_at__isnull=False)
+
+    def seen(self) -> "ClaimQuerySet":
+        """Claims that readers see: published, and about a party or about a production that has a page."""
+        with_page = Q(production__same_as=None, production__published_words__isnull=False)
+        merged_into_page = Q(production__same_as__published_words__isnull=False)
+        return self.published().filter(Q(production=None) | with_page | merged_into_page)
 
 
 class ClaimManager(models.Manager.from_queryset(ClaimQuerySet)):  # type: ignore[misc]
@@ -73,6 +91,11 @@ class Claim(Statement):
     state = models.CharField(max_length=9, choices=State.choices, default=State.SUGGESTED, db_index=True)
     suggested_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     suggested_rule = models.CharField(max_length=100, blank=True)
+    confidence = models.FloatField(null=True, blank=True, editable=False, help_text=_("How sure the rule is, from 0 to 1."))
+    near = models.ForeignKey(
+        Party, models.PROTECT, null=True, blank=True, editable=False, related_name="+",
+        help_text=_("Whose name the value may be a misprint of; until somebody edits the claim."),
+    )  # fmt: skip
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     decided_at = models.DateTimeField(null=True, blank=True)
     reject_reason = models.CharField(max_length=13, choices=RejectReason.choices, blank=True)
@@ -100,6 +123,12 @@ class Claim(Statement):
                 | Q(state="accepted", decided_at__isnull=False, reject_reason="")
                 | (Q(state="rejected", decided_at__isnull=False, published_at=None) & ~Q(reject_reason="")),
                 violation_error_message=_("A claim is suggested, accepted, or rejected with a reason."),
+            ),
+            models.CheckConstraint(
+                name="news_claim_confidence",
+                condition=Q(confidence=None)
+                | (Q(confidence__gte=0, confidence__lte=1, suggested_by=None) & ~Q(suggested_rule="")),
+                violation_error_message=_("Only a rule has a confidence, from 0 to 1."),
             ),
             models.CheckConstraint(
                 name="news_claim_withdrawn",

@@ -114,6 +114,7 @@ class Source:
     attribution: str = ""
     attributed_to: str = ""
     published: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,36 +1,63 @@
-"""The list of productions."""
+"""The lists of productions, of people and of companies."""
 
-from django.core.paginator import Paginator
-from django.db.models import F
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from config.views import BadParameter, page_parameter
-from productions.filters import ProductionFilter
-from productions.index import makers_of
+from config.caching import revised_by, site_revision
+from config.filters import rest_of_address, strict
+from config.paging import PARAMETERS, Order, count_of, page_of
+from config.views import public_page
+from people.models import Party
+from productions.charts import sparklines_of
+from productions.filters import SORTS, PartyListFilter, ProductionListFilter
+from productions.glances import attachments_of, glances_at
 from productions.models import Production
-
-PER_PAGE = 25
 
 
 @require_safe
+@revised_by(site_revision)
 def production_list(request: HttpRequest) -> HttpResponse:
-    by_change = F("changed_on").desc(nulls_last=True)
-    filterset = ProductionFilter(request.GET, queryset=Production.objects.public().order_by(by_change, "title", "pk"))
-    for name in request.GET:
-        if name not in filterset.filters and name != "page":
-            raise BadParameter(name, _("is not known here."))
-    if not filterset.is_valid():
-        raise BadParameter(next(iter(filterset.errors)), _("has a value that is not one of its choices."))
-    page = page_parameter(request, Paginator(filterset.qs, PER_PAGE))
-    asked = request.GET.copy()
-    asked.pop("page", None)
+    filterset = strict(ProductionListFilter(request.GET, queryset=Production.objects.public()))
+    asked = filterset.asked
+    _label, order = SORTS[asked.get("sort") or "change"]
+    page = page_of(request, filterset.qs, order)
+    day = asked.get("as_of")
     context = {
-        "filterset": filterset,
+        "form": filterset.form,
+        "narrowed": asked.keys() - {"sort"},
+        "day": day,
         "page": page,
-        "makers": makers_of(page),
-        "query": f"{asked.urlencode()}&" if asked else "",
+        "count": count_of(filterset.qs),
+        "glances": glances_at(page, day=day),
+        "sparklines": sparklines_of(page, today=day or timezone.localdate()),
+        "rest": rest_of_address(request, *PARAMETERS),
     }
-    return render(request, "productions/production_list.html", context, using="jinja2")
+    return public_page(request, "productions/production_list.html", context)
+
+
+@require_safe
+@revised_by(site_revision)
+def people_list(request: HttpRequest) -> HttpResponse:
+    return _parties(request, Party.Kind.PERSON, _("People"))
+
+
+@require_safe
+@revised_by(site_revision)
+def company_list(request: HttpRequest) -> HttpResponse:
+    return _parties(request, Party.Kind.COMPANY, _("Companies"))
+
+
+def _parties(request: HttpRequest, kind: Party.Kind, title: str) -> HttpResponse:
+    filterset = strict(PartyListFilter(request.GET, queryset=Party.objects.public().filter(kind=kind)))
+    page = page_of(request, filterset.qs, Order("key"))
+    context = {
+        "title": title,
+        "letters": filterset.form.fields["letter"].choices,
+        "letter": filterset.asked.get("letter", ""),
+        "page": page,
+        "attachments": attachments_of(page),
+        "rest": rest_of_address(request, *PARAMETERS),
+    }
+    return public_page(request, "productions/party_list.html", context)

@@ -5,6 +5,8 @@ from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 from playwright.sync_api import expect
 
+from tests.browser import shown
+
 pytest.MonkeyPatch().setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright runs a loop beside the tests' own queries
 
 
@@ -63,11 +65,47 @@ def open_as(site, browser, complaints):
 
 
 @pytest.fixture
-def axe():
-    """The rules that a page breaks, with the elements that break them."""
+def visit(site, browser, complaints):
+    """Open an address as a reader: `visit("/", width=360, dark=True, java_script_enabled=False)`.
 
-    def run(page):
-        found = Axe().run(page).response["violations"]
+    Whatever the page asks another host for is a complaint.
+    """
+    contexts = []
+
+    def opened(address, *, width=1440, dark=False, **options):
+        frame = {"width": width, "height": 800}
+        scheme = "dark" if dark else "light"
+        context = browser.new_context(viewport=frame, color_scheme=scheme, base_url=site, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: message.type in ("error", "warning") and complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("request", lambda request: request.url.startswith(site) or complaints.append(request.url))
+        page.goto(address)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def film(site):
+    return shown.film()
+
+
+@pytest.fixture
+def lena(site):
+    return shown.person()
+
+
+@pytest.fixture
+def axe():
+    """The rules that a page breaks, with the elements that break them; `further` are rules that are off by default."""
+
+    def run(page, *further):
+        options = {"rules": {rule: {"enabled": True} for rule in further}}
+        found = Axe().run(page, options=options).response["violations"]
         return [(each["id"], [node["target"] for node in each["nodes"]]) for each in found]
 
     return run

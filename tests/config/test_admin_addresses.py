@@ -7,6 +7,7 @@ from django.contrib.auth.models import Permission, User
 from django.db import connection
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from config.tokens import make_token
 from config.workflow import TRANSITIONS
 from news import curation
 from news.curation import CLAIM_ACTS
@@ -110,6 +111,7 @@ def rows():
     curation.correct(other, None, note="Misread.", by=editor, seen=article.version)
     curation.decide_identity(person, people.person("Anna Almeida"), "same", by=editor)
     curation.decide_identity(production, productions.production("Port"), "different", by=editor)
+    make_token(editor, "read", days=1, purpose="A robot.", by=editor)
     draft = news.claim("cast", people.person())
     return [
         draft, draft.article, production,
@@ -174,7 +176,8 @@ def test_get_of_every_list_and_page_is_answered_for_an_editor(client, rows):
     read_only = {address for address, status in answers.items() if status == 403}
     assert {address for address in answers if answers[address] not in (200, 403)} == set()
     assert {address.split("/")[3] for address in read_only} == {
-        "event", "journal", "fact", "ruling", "correction", "identitydecision", "productionidentitydecision",
+        "event", "journal", "searchentry", "change", "fact", "ruling", "correction", "identitydecision",
+        "productionidentitydecision",
     }  # fmt: skip
     assert {address.rsplit("/", 2)[1] for address in read_only} == {"add"}
 

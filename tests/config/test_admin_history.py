@@ -4,36 +4,12 @@ import pytest
 from django.urls import reverse
 
 from config.workflow import edit, transition
+from tests.config.party_form import form
 from tests.factories import config as staff
 from tests.factories import people
+from tests.pages import admin_page
 
 pytestmark = pytest.mark.django_db
-
-
-def page(record, name="change", *args):
-    return reverse(f"admin:people_party_{name}", args=[record.pk, *args])
-
-
-def form(record, **fields):
-    """What the browser sends when the change form of a party is saved as it was shown, but for `fields`."""
-    shown = {"kind": record.kind, "name": record.name, "bio": record.bio, "version": record.version}
-    rest = dict.fromkeys(["portrait_alt", "portrait_credit", "portrait_licence", "imdb_id", "wikidata_id", "tmdb_id"], "")
-    rows = {"names-TOTAL_FORMS": 0, "names-INITIAL_FORMS": 0, "names-MIN_NUM_FORMS": 0, "names-MAX_NUM_FORMS": 1000}
-    return shown | rest | rows | fields
-
-
-@pytest.fixture
-def contributor(client):
-    user = staff.contributor()
-    client.force_login(user)
-    return user
-
-
-@pytest.fixture
-def editor(client):
-    user = staff.editor()
-    client.force_login(user)
-    return user
 
 
 def test_history_shows_acts_with_their_notes(client, contributor):
@@ -41,7 +17,7 @@ def test_history_shows_acts_with_their_notes(client, contributor):
     transition(party, "submit", by=contributor, seen=1)
     berta = staff.editor(username="berta")
     transition(party, "return", by=berta, seen=2, note="Which Ana?")
-    acts = client.get(page(party, "history")).context["acts"]
+    acts = client.get(admin_page(party, "history")).context["acts"]
     assert [(str(act.label), act.by, act.note) for act in acts] == [
         ("Send back", berta, "Which Ana?"),
         ("Send to review", contributor, ""),
@@ -54,7 +30,7 @@ def test_history_shows_changes_field_by_field(client, contributor):
     edit(party, {"bio": "Acts and sings.", "kind": "company"}, by=contributor, seen=1)
     alias.text = "Nan"
     alias.save()
-    changes = client.get(page(party, "history")).context["changes"]
+    changes = client.get(admin_page(party, "history")).context["changes"]
     assert [(change.what, change.fields) for change in changes] == [
         ("Name changed", (("Text", "Annie", "Nan"),)),
         ("Party changed", (("Biography", "Acts.", "Acts and sings."), ("Kind", "Person", "Company"))),
@@ -77,4 +53,4 @@ def test_history_of_a_person_is_that_of_the_party(client, contributor):
 
 def test_history_is_only_read(client, editor):
     party = people.person("Ana")
-    assert client.post(page(party, "history"), {"revert": "1"}).status_code == 403
+    assert client.post(admin_page(party, "history"), {"revert": "1"}).status_code == 403

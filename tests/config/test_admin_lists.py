@@ -8,6 +8,7 @@ from django.contrib import admin
 from django.urls import reverse
 from django.utils import timezone
 
+from config.tokens import make_token
 from config.workflow import transition
 from news.models import Correction, Ruling
 from people.models import IdentityDecision
@@ -53,6 +54,12 @@ def merged(make, decisions, count):
         decisions.objects.create(left=left, right=right, verdict="same", by=by, at=at, undone_by=by, undone_at=at)
 
 
+def tokens(count):
+    by = staff.editor()
+    for number in range(count):
+        make_token(by, "read", days=1, purpose=f"Reader {number}", by=by)
+
+
 def each(make):
     return lambda count: [make() for _ in range(count)]
 
@@ -71,6 +78,7 @@ LISTS = {
     "news.claim": (claims, 6),
     "news.ruling": (rulings, 6),
     "news.correction": (corrections, 6),
+    "news.change": (claims, 4),
     "people.party": (people_merged, 4),
     "people.person": (people_merged, 4),
     "people.company": (partial(merged, people.company, IdentityDecision), 4),
@@ -80,6 +88,8 @@ LISTS = {
     "productions.fact": (claims, 6),
     "config.event": (each(lambda: staff.submit(people.person())), 8),
     "config.journal": (nothing, 4),
+    "config.token": (tokens, 4),
+    "config.searchentry": (each(productions.published_production), 4),
     "auth.user": (each(staff.editor), 5),
     "auth.group": (nothing, 4),
 }

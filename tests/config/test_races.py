@@ -145,3 +145,29 @@ def test_of_two_curators_who_decide_claims_of_one_article_one_at_a_time_wins(thr
     assert [len(race) for race in won] == [1] * RACES
     [deciders] = threads(lambda: dict(Claim.objects.values_list("pk", "decided_by")))
     assert deciders == {claims[race][0]: curators[who].pk for race, [who] in enumerate(won)}
+
+
+def test_who_follows_the_changes_while_many_write_misses_none(threads):
+    def prepare():
+        return [staff.editor() for _ in range(3)], [[staff.submit(people.person()).pk for _ in range(RACES)] for _ in range(3)]
+
+    [(editors, keys)] = threads(prepare)
+
+    def publish(who):
+        def run():
+            for key in keys[who]:
+                transition(Party.objects.get(pk=key), "publish", by=editors[who], seen=2)
+
+        return run
+
+    def read():
+        client, seen, address = Client(), [], "/api/v1/changes/?limit=2"
+        while len(seen) < 3 * RACES:
+            page = client.get(address).json()
+            seen += [int(row["id"]) for row in page["results"]]
+            address = f"/api/v1/changes/?limit=2&cursor={page['cursor']}"
+        return seen
+
+    *_published, seen, again = threads(*(publish(who) for who in range(3)), read, read)
+    assert sorted(seen) == sorted(key for each in keys for key in each)
+    assert seen == again

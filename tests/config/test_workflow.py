@@ -16,13 +16,6 @@ pytestmark = pytest.mark.django_db
 
 LATER = datetime(2100, 1, 1, tzinfo=UTC)
 STATUSES = Record.Status.values
-ROLES = {
-    "nobody": staff.user,
-    "contributor": staff.contributor,
-    "curator": staff.curator,
-    "editor": staff.editor,
-    "superuser": lambda: staff.user(is_superuser=True),
-}
 
 # transition: the statuses it leaves, the one it reaches, the roles that may, and the kinds of record that know it.
 EVERYBODY, CURATORS, EDITORS = (
@@ -44,15 +37,6 @@ TABLE = {
 KINDS = {"article": news.article, "production": productions.production, "person": people.person, "company": people.company}
 
 
-def in_status(make, status):
-    """A record put into a status without a history, as if others had brought it there."""
-    record = make()
-    record.status = status
-    record.publish_at = LATER if status == "scheduled" else None
-    record.save()
-    return record
-
-
 def do(record, name, by, **fields):
     said = {"note": "Because.", "publish_at": LATER} | fields
     return transition(record, name, by=by, seen=record.version, **said)
@@ -69,10 +53,10 @@ def test_transitions_are_those_of_the_table():
 def test_transition_in_every_cell_of_role_and_status(kind, name):
     sources, target, roles, kinds = TABLE[name]
     known = kinds == "both" or (kinds == "articles") == (kind == "article")
-    users = {role: make() for role, make in ROLES.items()}
+    users = {role: make() for role, make in staff.ROLES.items()}
     for status in STATUSES:
         for role, user in users.items():
-            record = in_status(KINDS[kind], status)
+            record = staff.in_status(KINDS[kind], status)
             expected = target if known and status in sources and role in roles else status
             reason = why_not(record, name, user)
             assert (reason == "") == (expected != status), (status, role, reason)
@@ -114,7 +98,7 @@ def test_transition_records_who_when_and_what():
 
 
 def test_transition_that_readers_are_told_of_is_public():
-    article = in_status(news.article, "published")
+    article = staff.in_status(news.article, "published")
     assert do(article, "retract", staff.editor(), note=" Wrong. ").public is True
     assert Event.objects.about(article).values_list("note", flat=True).first() == "Wrong."
 
@@ -122,7 +106,7 @@ def test_transition_that_readers_are_told_of_is_public():
 @pytest.mark.parametrize("name", [name for name, row in TRANSITIONS.items() if row.asks])
 @pytest.mark.parametrize("note", ["", "  \n"])
 def test_transition_that_asks_for_words_is_refused_without(name, note):
-    record = in_status(news.article if name not in ("archive",) else people.person, TRANSITIONS[name].sources[0])
+    record = staff.in_status(news.article if name not in ("archive",) else people.person, TRANSITIONS[name].sources[0])
     with pytest.raises(Record.Blocked, match="asks for"):
         do(record, name, staff.editor(), note=note)
     record.refresh_from_db()

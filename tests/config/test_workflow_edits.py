@@ -12,25 +12,7 @@ from tests.factories import people
 
 pytestmark = pytest.mark.django_db
 
-LATER = datetime(2100, 1, 1, tzinfo=UTC)
-ROLES = {
-    "nobody": staff.user,
-    "contributor": staff.contributor,
-    "curator": staff.curator,
-    "editor": staff.editor,
-    "superuser": lambda: staff.user(is_superuser=True),
-}
-
 EVERYBODY, EDITORS = {"contributor", "curator", "editor", "superuser"}, {"editor", "superuser"}
-
-
-def in_status(make, status):
-    """A record put into a status without a history, as if others had brought it there."""
-    record = make()
-    record.status = status
-    record.publish_at = LATER if status == "scheduled" else None
-    record.save()
-    return record
 
 
 @pytest.mark.parametrize(
@@ -45,8 +27,8 @@ def in_status(make, status):
     ],
 )
 def test_edit_in_every_cell_of_role_and_status(status, roles):
-    for role, make in ROLES.items():
-        record, user = in_status(people.person, status), make()
+    for role, make in staff.ROLES.items():
+        record, user = staff.in_status(people.person, status), make()
         reason = why_not_edit(record, user)
         assert (reason == "") == (role in roles), (role, reason)
         if reason:

@@ -1,5 +1,6 @@
 """Users of each role, and records sent through the workflow."""
 
+from datetime import UTC, datetime
 from itertools import count
 
 from django.contrib.auth.models import Group, User
@@ -28,6 +29,25 @@ def curator(**fields):
 
 def editor(**fields):
     return user("Editor", **fields)
+
+
+# A maker of a user for each role that the tables of who may do what are about.
+ROLES = {
+    "nobody": user,
+    "contributor": contributor,
+    "curator": curator,
+    "editor": editor,
+    "superuser": lambda: user(is_superuser=True),
+}
+
+
+def in_status(make, status):
+    """A record put into a status without a history, as if others had brought it there."""
+    record = make()
+    record.status = status
+    record.publish_at = datetime(2100, 1, 1, tzinfo=UTC) if status == "scheduled" else None
+    record.save()
+    return record
 
 
 def submit(record, *, by=None, at=None):

@@ -82,6 +82,12 @@ def decide(some, *, by=None, reject=""):
     return curation.reject(some, reason=reject, **act) if reject else curation.accept(some, **act)
 
 
+def edit(some, *, by=None, **changes):
+    """Change fields of a claim that has not been published."""
+    some.article.refresh_from_db()
+    curation.edit_claim(some, changes, by=by or config.curator(), seen=some.article.version)
+
+
 def merge(left, right):
     """Decide that two parties, or two productions, are the same; `left` remains."""
     return curation.decide_identity(left, right, "same", by=config.editor())
@@ -110,6 +116,17 @@ def published_claim(property="cast", value=None, *, of=None, day=DAY, at=None, *
     """The only claim of a new published article."""
     made = published_article(said(property, value, **fields), about=of, day=day, at=at)
     return made.claims.get()
+
+
+def retract(article):
+    article.refresh_from_db()
+    curation.change_status(article, "retract", by=config.editor(), seen=article.version, note="Wrong.")
+
+
+def withdraw(claim):
+    """Correct a published claim away."""
+    claim.article.refresh_from_db()
+    curation.correct(claim, None, note="Misread.", by=config.editor(), seen=claim.article.version)
 
 
 def _subject(of):

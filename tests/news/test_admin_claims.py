@@ -7,39 +7,11 @@ from config.models import Event
 from news.models import Article, Claim
 from tests.factories import config as staff
 from tests.factories import news, people, productions
+from tests.pages import admin_page, errors
 
 pytestmark = pytest.mark.django_db
 
 TEXT = "Ana Almeida joins Harbour. Ana Almeida is glad."
-
-
-@pytest.fixture
-def contributor(client):
-    user = staff.contributor()
-    client.force_login(user)
-    return user
-
-
-@pytest.fixture
-def curator(client):
-    user = staff.curator()
-    client.force_login(user)
-    return user
-
-
-@pytest.fixture
-def editor(client):
-    user = staff.editor()
-    client.force_login(user)
-    return user
-
-
-def page(row, name="change", *args):
-    return reverse(f"admin:news_{row._meta.model_name}_{name}", args=[row.pk, *args])
-
-
-def errors(answer):
-    return {name: [str(each) for each in found] for name, found in answer.context["adminform"].form.errors.items()}
 
 
 # Adding and editing
@@ -156,7 +128,7 @@ def test_claim_on_an_article_in_review_is_added_by_editors_alone(client, curator
 def test_accepted_claim_that_is_edited_is_a_suggestion_again(client, curator):
     claim = news.accepted_claim()
     claim.article.refresh_from_db()
-    client.post(page(claim), claim_form(claim, character="Rosa"))
+    client.post(admin_page(claim), claim_form(claim, character="Rosa"))
     claim.refresh_from_db()
     assert (claim.character, claim.state, claim.decided_by) == ("Rosa", "suggested", None)
     assert Event.objects.first().act == "edit"
@@ -165,7 +137,7 @@ def test_accepted_claim_that_is_edited_is_a_suggestion_again(client, curator):
 def test_accepted_claim_with_another_quote_is_a_suggestion_again(client, curator):
     claim = news.accepted_claim(article=news.article(TEXT))
     claim.article.refresh_from_db()
-    client.post(page(claim), claim_form(claim, ("is glad", "", "")))
+    client.post(admin_page(claim), claim_form(claim, ("is glad", "", "")))
     claim.refresh_from_db()
     assert (claim.state, claim.quotes.count()) == ("suggested", 2)
 
@@ -173,7 +145,7 @@ def test_accepted_claim_with_another_quote_is_a_suggestion_again(client, curator
 def test_accepted_claim_that_is_saved_as_it_was_stays_accepted(client, curator):
     claim = news.accepted_claim()
     claim.article.refresh_from_db()
-    client.post(page(claim), claim_form(claim))
+    client.post(admin_page(claim), claim_form(claim))
     claim.refresh_from_db()
     assert claim.state == "accepted"
 
@@ -181,32 +153,32 @@ def test_accepted_claim_that_is_saved_as_it_was_stays_accepted(client, curator):
 def test_accepted_claim_is_not_edited_by_a_contributor(client, contributor):
     claim = news.accepted_claim()
     claim.article.refresh_from_db()
-    answer = client.post(page(claim), claim_form(claim, character="Rosa"))
+    answer = client.post(admin_page(claim), claim_form(claim, character="Rosa"))
     assert errors(answer) == {"__all__": ["Only curators can do this."]}
 
 
 def test_published_claim_is_read_only_with_the_reason(client, editor):
     claim = news.published_claim()
-    assert client.get(page(claim)).context["read_only"] == "Its article is published."
-    answer = client.post(page(claim), claim_form(claim, character="Rosa"))
+    assert client.get(admin_page(claim)).context["read_only"] == "Its article is published."
+    answer = client.post(admin_page(claim), claim_form(claim, character="Rosa"))
     claim.refresh_from_db()
     assert (errors(answer), claim.character) == ({"__all__": ["Its article is published."]}, "")
 
 
 def test_published_claim_of_an_article_under_revision_is_read_only(client, editor):
     claim = news.published_claim()
-    client.post(page(claim.article, "status", "revise"), {"version": claim.article.version})
-    assert client.get(page(claim)).context["read_only"] == "It has been published: it can only be corrected."
+    client.post(admin_page(claim.article, "status", "revise"), {"version": claim.article.version})
+    assert client.get(admin_page(claim)).context["read_only"] == "It has been published: it can only be corrected."
 
 
 def test_stale_save_of_a_claim_shows_theirs_beside_mine(client, contributor):
     claim = news.claim()
     mine = claim_form(claim, character="Rosa")
-    client.post(page(claim), claim_form(claim, character="Rose"))
-    answer = client.post(page(claim), mine)
+    client.post(admin_page(claim), claim_form(claim, character="Rose"))
+    answer = client.post(admin_page(claim), mine)
     assert errors(answer)["character"] == ['<span class="theirs"><strong>Theirs:</strong> Rose</span>']
     again = mine | {"version": answer.context["adminform"].form["version"].value()}
-    assert client.post(page(claim), again).status_code == 302
+    assert client.post(admin_page(claim), again).status_code == 302
     claim.refresh_from_db()
     assert claim.character == "Rosa"
 
@@ -216,7 +188,7 @@ def test_stale_save_of_a_claim_shows_theirs_beside_mine(client, contributor):
 
 def decide(client, claim, act, **fields):
     claim.article.refresh_from_db()
-    answer = client.post(page(claim, "decide", act), {"version": claim.article.version} | fields, follow=True)
+    answer = client.post(admin_page(claim, "decide", act), {"version": claim.article.version} | fields, follow=True)
     claim.refresh_from_db()
     return [str(each) for each in answer.context["messages"]]
 
@@ -249,7 +221,7 @@ def test_decision_by_a_contributor_is_refused(client, contributor):
 
 
 def test_buttons_of_a_claim_say_why_not(client, contributor):
-    shown = client.get(page(news.claim())).context["decisions"]
+    shown = client.get(admin_page(news.claim())).context["decisions"]
     refusal = "Only curators can do this."
     assert [(act, reason) for act, _, reason in shown] == [("accept", refusal), ("reject", refusal)]
 
@@ -261,12 +233,12 @@ def test_claim_without_words_is_not_accepted(client, curator):
 
 
 def test_decision_is_not_made_by_a_link(client, curator):
-    assert client.get(page(news.claim(), "decide", "accept")).status_code == 405
+    assert client.get(admin_page(news.claim(), "decide", "accept")).status_code == 405
 
 
 def test_history_of_a_claim_shows_its_decisions(client, curator):
     claim = news.claim()
     decide(client, claim, "accept")
-    shown = client.get(page(claim, "history")).context
+    shown = client.get(admin_page(claim, "history")).context
     assert [str(act.label) for act in shown["acts"]] == ["Accept", "Suggest"]
     assert ("State", "Suggested", "Accepted") in shown["changes"][0].fields

@@ -1,7 +1,10 @@
+import re
+
 import pytest
 
-from news.curation import change_status
+from news.curation import change_status, correct
 from tests.factories import config, news, people, productions
+from tests.pages import text
 
 pytestmark = pytest.mark.django_db
 
@@ -9,10 +12,6 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def film():
     return productions.published_production("Ballerina Overdrive")
-
-
-def text(response):
-    return " ".join(response.content.decode().split())
 
 
 def test_article_shows_outlet_day_headline_original_and_what_was_taken_from_it(client, film):
@@ -90,6 +89,30 @@ def test_wrong_slug_redirects_and_unpublished_is_not_found(client, film):
 @pytest.mark.parametrize("count", [1, 30])
 def test_queries_do_not_grow_with_claims(client, film, count, django_assert_num_queries):
     article = news.published_article(*(news.said("cast") for _ in range(count)), about=film)
-    # The article; whether it is retracted; its claims; their quotes.
-    with django_assert_num_queries(4):
+    # The revision; the article; whether it is retracted; its claims; their quotes; their facts; what is related; what was
+    # put right.
+    with django_assert_num_queries(8):
         client.get(article.get_absolute_url())
+
+
+def test_related_articles_are_named_with_what_they_are_to_it(client, film):
+    first = news.published_article(about=film, title="First version")
+    second = news.published_article(about=film, title="Second version", updates=first)
+    reprint = news.published_article(about=film, title="The reprint", reprint_of=second, outlet=news.outlet("Elsewhere"))
+    news.article(title="XDRAFTX", updates=second)
+
+    def related(article):
+        return re.findall(r'<span class="label">([^<]*)</span> <a href="[^"]*">([^<]*)</a>', text(client.get(article)))
+
+    assert related(first.get_absolute_url()) == [("A later version", "Second version")]
+    assert related(second.get_absolute_url()) == [("An earlier version", "First version"), ("Reprinted in", "The reprint")]
+    assert related(reprint.get_absolute_url()) == [("Reprinted from", "Second version")]
+
+
+def test_corrections_of_the_article_are_told(client, film):
+    article = news.published_article(news.said("note", "XNOTEX"), about=film)
+    correct(article.claims.get(), None, note="We misread it.", by=config.editor(), seen=article.version)
+    page = text(client.get(article.get_absolute_url()))
+    assert "Correction no. 1" in page
+    assert "We misread it." in page
+    assert "XNOTEX" not in page

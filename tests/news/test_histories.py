@@ -221,9 +221,11 @@ def check_retracted(world, late):
     assert (world.index(), world.pages()) == (index, pages)
 
 
-@EXAMPLES
+# A thousand examples in four parts, for the cores to share.
+@pytest.mark.parametrize("part", range(4))
+@settings(EXAMPLES, max_examples=250)
 @given(articles=ARTICLES, acts=ACTS, one=st.integers(0, 3), other=st.integers(0, 3))
-def test_history_of_acts(in_a_world, articles, acts, one, other):
+def test_history_of_acts(in_a_world, part, articles, acts, one, other):
     def check(world):
         late = world.articles.pop()
         check_index_and_known_at(world, acts, other)

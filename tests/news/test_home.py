@@ -3,13 +3,11 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from tests.factories import news, people, productions
+from news.curation import change_status
+from tests.factories import config, news, people, productions
+from tests.pages import text
 
 pytestmark = pytest.mark.django_db
-
-
-def text(response):
-    return " ".join(response.content.decode().split())
 
 
 def test_home_tells_what_changed_lately_film_by_film(client):
@@ -41,6 +39,16 @@ def test_home_names_what_is_to_be_watched(client):
     assert page.index("Filming now") < page.rindex(">Filming Now<")
 
 
+def test_home_tells_what_was_put_right_lately(client):
+    articles = [news.published_article(title=f"Article {number}") for number in range(4)]
+    for article in articles:
+        change_status(article, "retract", by=config.editor(), seen=article.version, note=f"Note {article.pk}.")
+    page = text(client.get("/"))
+    told = [page.index(f'>{article.title}</a> <span class="byline">Note {article.pk}.') for article in articles[:0:-1]]
+    assert told == sorted(told)
+    assert ">Article 0</a>" not in page
+
+
 def test_home_without_anything_published_says_so(client):
     productions.production("XDRAFTX")
     page = text(client.get("/"))
@@ -52,6 +60,6 @@ def test_home_without_anything_published_says_so(client):
 def test_queries_do_not_grow_with_rows(client, count, django_assert_num_queries):
     for _ in range(count):
         news.published_article(news.said("cast"), news.said("stage", "filming"), news.said("release_date", "2050"))
-    # What changed; how; what is expected; what is being filmed.
-    with django_assert_num_queries(4):
+    # The revision; what changed; how; its reports; what is expected; what is being filmed; what was put right.
+    with django_assert_num_queries(7):
         client.get("/")

@@ -19,13 +19,6 @@ from people.models import Party
 from tests.factories import config as staff
 from tests.factories import news
 
-ROLES = {
-    "nobody": staff.user,
-    "contributor": staff.contributor,
-    "curator": staff.curator,
-    "editor": staff.editor,
-    "superuser": lambda: staff.user(is_superuser=True),
-}
 EDITORS = {"editor", "superuser"}
 
 
@@ -113,7 +106,7 @@ TABLE = {
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize("act", TABLE, ids=lambda act: act.__name__)
 def test_act_in_every_cell_of_role_and_state(act, state):
-    for role, make in ROLES.items():
+    for role, make in staff.ROLES.items():
         claim, user = STATES[state](), make()
         claim.article.refresh_from_db()
         events = Event.objects.count()

@@ -143,3 +143,11 @@ def test_telling_begins_with_the_greatest_news():
 @pytest.mark.parametrize("kind", Kind)
 def test_every_kind_of_change_has_a_title(kind):
     assert TITLES[kind]
+
+
+def test_telling_ends_with_what_was_known_and_only_stands_firmer():
+    plan, sure = report("filming_start", "2023-02-10"), {"certainty": SURE, "day": LATER}
+    changed = told(
+        report(), report(**sure), report("genre", "action", LATER), plan, report("filming_start", "2023-02-10", **sure)
+    )
+    assert changed == ["Filming began on 10 February 2023", "Genre: Action", "Cast: Lena Headey, now certain"]

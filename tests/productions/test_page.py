@@ -1,6 +1,7 @@
 from datetime import date
 
 from productions.history import Certainty, Effect, ValueState, fold
+from productions.money import MoneyRange
 from productions.page import anchor, present
 from tests.factories.reports import DAY, leaves, named, report
 
@@ -61,6 +62,11 @@ def test_note_cites_every_report_with_its_quote_outlet_day_addresses_and_credit(
     assert deadline.address == f"/articles/{DAY.toordinal()}-deadline-reports/"
     assert deadline.original == "https://deadline.example/2023-02-08"
     assert (collider.attribution, collider.printed) == ("Deadline", ("Hedey",))
+
+
+def test_note_whose_quote_holds_the_printed_form_does_not_repeat_it():
+    page = shown(report(quote="Lena Hedey joins.", printed="Hedey"))
+    assert [entry.printed for note in page.notes for entry in note.entries] == [()]
 
 
 def test_cast_stands_in_the_order_of_its_first_reports():
@@ -161,6 +167,24 @@ def test_names_are_links_unless_left_out():
 def test_reports_and_outlets_are_counted():
     page = shown(report(article=1), report("director", article=1), report(outlet="J-14", article=2))
     assert (page.reports, page.outlets) == (2, 2)
+
+
+def test_page_rests_on_rivals_and_on_what_is_set_aside_or_stale_too():
+    page = shown(
+        report("budget", MoneyRange.of(40, 40, "USD"), article=1),
+        report("budget", MoneyRange.of(60, 60, "USD"), date(2023, 2, 10), outlet="J-14", article=2),
+        report(deprecated="A misreading.", day=date(2023, 2, 11), article=3),
+        report("director", article=4),
+        leaves(property="director", day=date(2023, 2, 12), article=5),
+        report("director", day=date(2023, 2, 13), article=6),
+    )
+    assert [each.day.day for each in page.articles] == [13, 12, 11, 10, 8, 8]
+    assert (page.articles[0].published, page.articles[0].address) == ("13 February 2023", "/articles/6-deadline-reports/")
+
+
+def test_what_a_film_is_about_comes_before_what_it_is_called():
+    page = shown(report("title", "T"), report("stage", "filming"), report("genre", "action"), report("logline", "L"))
+    assert [group.key for group in part(page, "what").groups] == ["logline", "genre", "stage", "title"]
 
 
 def test_anchor_tells_deals_of_one_company_apart():

@@ -1,3 +1,4 @@
+import re
 from datetime import date
 
 import pytest
@@ -6,20 +7,18 @@ from news.curation import decide_identity
 from people.models import Party
 from productions.money import MoneyRange
 from tests.factories import config, news, people, productions
+from tests.pages import text
 
 pytestmark = pytest.mark.django_db
 
 LATER = date(2025, 9, 8)
 
 
-def text(response):
-    return " ".join(response.content.decode().split())
-
-
 def test_person_is_shown_with_what_they_are_attached_to_and_have_left(client):
     person = people.person("Lena Headey")
     now, then = productions.published_production("Held"), productions.published_production("Left")
     news.published_claim("cast", person, of=now, character="Gloria")
+    news.published_claim("stage", "filming", of=then)
     news.published_claim("cast", person, of=then)
     news.published_claim("cast", person, of=then, day=LATER, effect="ends")
     page = text(client.get(person.get_absolute_url()))
@@ -27,6 +26,55 @@ def test_person_is_shown_with_what_they_are_attached_to_and_have_left(client):
     assert attached < page.index(">Held<") < formerly < page.index(">Left<")
     assert "as Gloria" in page
     assert "left between 8 February 2023 and 8 September 2025" in page
+
+
+@pytest.mark.parametrize(
+    ("begun", "day", "heading"),
+    [
+        (None, None, "nearly"),
+        (("stage", "filming"), LATER, "nearly"),
+        (("stage", "post_production"), LATER.replace(year=2026), "nearly"),
+        (("stage", "pre_production"), LATER.replace(year=2024), "nearly"),
+        (("stage", "filming"), LATER.replace(year=2024), "former"),
+        (("filming_start", "2024-06-01"), LATER.replace(year=2024), "former"),
+    ],
+)
+def test_who_left_before_filming_began_was_nearly_in(client, begun, day, heading):
+    person, film = people.person(), productions.published_production()
+    news.published_claim("director", person, of=film)
+    news.published_claim("director", person, of=film, day=LATER, effect="ends")
+    if begun:
+        news.published_claim(*begun, of=film, day=day, certainty="happened")
+    page = text(client.get(person.get_absolute_url()))
+    assert re.findall(r'<h2 id="(attached|released|nearly|former)">', page) == [heading]
+
+
+def test_company_that_no_longer_pays_was_attached_and_not_nearly_in(client):
+    company, film = people.company(), productions.published_production()
+    news.published_claim("financier", company, of=film)
+    news.published_claim("financier", company, of=film, day=LATER, effect="ends")
+    assert re.findall(r'<h2 id="(nearly|former)">', text(client.get(company.get_absolute_url()))) == ["former"]
+
+
+def test_links_lead_elsewhere_for_ids_that_look_like_ones(client):
+    person = people.person(imdb_id="nm0372176", wikidata_id="Q229233", tmdb_id="XNOTANIDX")
+    news.published_claim("cast", person)
+    page = text(client.get(person.get_absolute_url()))
+    assert '<a href="https://www.imdb.com/name/nm0372176/" rel="external nofollow">IMDb</a>' in page
+    assert '<a href="https://www.wikidata.org/wiki/Q229233" rel="external nofollow">Wikidata</a>' in page
+    assert "XNOTANIDX" not in page
+    assert "TMDB" not in page
+
+
+def test_portrait_is_shown_with_its_credit_once_published(client):
+    said = {"portrait": "portraits/lena.jpg", "portrait_alt": "Her face", "portrait_credit": "XCREDITX"}
+    person = people.person(**said, portrait_licence="CC BY 4.0")
+    news.published_claim("cast", person)
+    assert "XCREDITX" not in text(client.get(person.get_absolute_url()))
+    config.publish_record(person)
+    page = text(client.get(person.get_absolute_url()))
+    assert f'<img src="/portraits/{person.pk}/lena.jpg" alt="Her face"' in page
+    assert "XCREDITX · CC BY 4.0" in page
 
 
 def test_each_credit_leads_to_the_fact_on_the_film_page(client):
@@ -120,5 +168,5 @@ def test_queries_do_not_grow_with_credits(client, count, django_assert_num_queri
     for _ in range(count):
         news.published_claim("cast", person)
     # The party; whether it is public; its claims, quotes and rulings; its names; its credits.
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client.get(person.get_absolute_url())

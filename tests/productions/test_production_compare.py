@@ -1,8 +1,11 @@
+import re
 from datetime import date
 
 import pytest
+from django.utils import timezone
 
 from tests.factories import news, people, productions
+from tests.pages import text
 
 pytestmark = pytest.mark.django_db
 
@@ -27,10 +30,6 @@ def get(client, film):
     return lambda query="": client.get(f"{film.get_absolute_url()}compare/?{query}")
 
 
-def text(response):
-    return " ".join(response.content.decode().split())
-
-
 def test_compare_groups_what_changed_between_two_days(get):
     page = text(get("from=2023-02-08&to=2025-09-08"))
     assert "Uma Thurman joins the cast" in page
@@ -41,8 +40,37 @@ def test_compare_groups_what_changed_between_two_days(get):
 
 def test_compare_begins_with_the_first_report_and_ends_today(get):
     page = text(get())
-    assert 'name="from" required value="2023-02-08"' in page
+    assert '<select id="from" name="from">' in page
+    assert '<option value="2023-02-08" selected>8 February 2023</option>' in page
     assert "Lena Headey leaves the cast" in page
+
+
+def test_days_of_change_are_stops_and_the_days_asked_for_stand_among_them(get):
+    page = text(get("from=2023-06-01&to=2025-09-08"))
+    [chooser] = re.findall('<select id="from".*?</select>', page)
+    days = ["2025-09-08", "2023-07-01", "2023-06-01", "2023-02-08"]
+    assert re.findall('value="(.*?)"', chooser) == [f"{timezone.localdate()}", *days]
+    assert '?from=2023-07-01&amp;to=2025-09-08">The last change</a>' in page
+
+
+def test_each_change_has_what_stands_on_either_day(get):
+    page = text(get("from=2023-02-08&to=2025-09-08"))
+    rows = [re.sub("<.*?>", "", cell).split(" ", 3)[3].strip() for cell in re.findall("<td>(.*?)</td>", page)]
+    assert rows == [
+        "not reported", "Uma Thurman",
+        "Lena Headey", "left between 8 February 2023 and 8 September 2025",
+        "expected in Q2 2023", "expected in Q2 2023, never confirmed",
+    ]  # fmt: skip
+
+
+def test_queries_do_not_grow_with_claims(client, django_assert_num_queries):
+    for count in (1, 30):
+        film = productions.published_production()
+        news.published_article(*(news.said("cast") for _ in range(count)), about=film)
+        film.refresh_from_db()
+        # The revision; the production; its claims; the parties; quotes; rulings.
+        with django_assert_num_queries(6):
+            client.get(f"{film.get_absolute_url()}compare/")
 
 
 def test_days_between_which_nothing_changed(get):

@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from news.curation import change_status, correct
 from tests.factories import config, news, people, productions
+from tests.pages import text
 
 pytestmark = pytest.mark.django_db
 
@@ -21,10 +22,6 @@ def get(client, film):
     return client.get(reverse("productions:history", args=[film.pk, film.slug]))
 
 
-def text(response):
-    return " ".join(response.content.decode().split())
-
-
 def test_history_has_a_step_per_article_newest_first(client, film):
     person = people.person("Lena Headey")
     news.published_article(news.said("cast", person, quote="She has signed."), about=film, title="She joins")
@@ -34,7 +31,7 @@ def test_history_has_a_step_per_article_newest_first(client, film):
     assert page.index("Lena Headey leaves the cast") < page.index("Lena Headey joins the cast")
     assert "<q>She is out.</q>" in page
     assert "origin Deadline" in page
-    assert ">She leaves</a></h2>" in page
+    assert ">She leaves</a></h3>" in page
 
 
 def test_history_tells_of_lapses(client, film):
@@ -63,6 +60,39 @@ def test_corrections_and_retractions_stand_in_the_line(client, film):
     assert "Invented." in page
 
 
+def test_history_is_narrowed_to_one_kind_of_change(client, film):
+    news.published_article(news.said("cast", people.person("Lena Headey")), news.said("genre", "action"), about=film)
+    film.refresh_from_db()
+    page = text(client.get(f"{film.get_absolute_url()}history/?kind=joined"))
+    assert "Lena Headey joins the cast" in page
+    assert "Genre: Action" not in page
+    assert '<a href="?kind=joined" aria-current="true">Joined <span class="count">1</span></a>' in page
+    assert '<a href="?kind=added">New <span class="count">1</span></a>' in page
+    assert "Nothing of this kind" in text(client.get(f"{film.get_absolute_url()}history/?kind=denied"))
+
+
+@pytest.mark.parametrize("kind", ["", "x", "JOINED", "joined&kind=left", "%00"])
+def test_unknown_kind_is_a_400_page_that_names_the_parameter(client, film, kind):
+    response = client.get(f"{film.get_absolute_url()}history/?kind={kind}")
+    assert response.status_code == 400
+    assert "The parameter “kind”" in text(response)
+
+
+def test_years_lead_to_their_part_of_the_history(client, film):
+    for day in (date(2023, 2, 8), LATER):
+        news.published_claim("cast", of=film, day=day)
+    page = text(get(client, film))
+    assert '<a href="#y2025">2025</a><a href="#y2023">2023</a>' in page
+    assert page.index('<h2 id="y2025">') < page.index('<h2 id="y2023">')
+
+
+def test_words_in_another_language_say_which(client, film):
+    news.published_article(news.said("cast", quote="Se une al reparto."), about=film, language="es", title="Se une")
+    page = text(get(client, film))
+    assert '<q lang="es">Se une al reparto.</q>' in page
+    assert 'lang="es">Se une</a></h3>' in page
+
+
 def test_history_of_a_production_without_reports(client, film):
     assert "Nothing has been reported yet." in text(get(client, film))
 
@@ -77,7 +107,7 @@ def test_address_is_put_right_and_drafts_are_not_found(client, film):
 def test_queries_do_not_grow_with_articles(client, film, count, django_assert_num_queries):
     for _ in range(count):
         news.published_claim("cast", of=film)
-    # The production; its claims; the parties; quotes; rulings; what was put right.
+    # The revision; the production; its claims; the parties; quotes; rulings; what was put right.
     film.refresh_from_db()
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get(f"{film.get_absolute_url()}history/")

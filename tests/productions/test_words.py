@@ -95,10 +95,10 @@ def test_qualifiers_in_words():
         ([report(certainty=Certainty.IN_TALKS)], ["in talks", "single source"]),
         ([report(), report(outlet="Collider")], ["2 outlets"]),
         ([report(), report(outlet="Collider", credit="Deadline")], ["2 outlets, 1 origin"]),
-        ([report(outlet="Collider", credit="Deadline")], ["origin Deadline"]),
+        ([report(outlet="Collider", credit="Deadline")], ["second-hand, origin Deadline"]),
         (
             [report(outlet="Collider", credit="Deadline"), report(outlet="J-14", credit="Deadline")],
-            ["origin Deadline; 2 outlets, 1 origin"],
+            ["second-hand, origin Deadline; 2 outlets, 1 origin"],
         ),
         ([report(printed="Lena Hedey")], ["printed “Lena Hedey”", "single source"]),
         ([report(printed="Lena Headey")], ["single source"]),

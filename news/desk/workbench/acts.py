@@ -9,7 +9,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Max, Q
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -20,11 +20,13 @@ from config.text import clean
 from config.workflow import Role
 from news import curation
 from news.desk import access
+from news.desk.access import HtmxRequest
 from news.desk.workbench.fitting import fitting
 from news.desk.workbench.forms import ClaimForm
 from news.desk.workbench.naming import pick_of
 from news.desk.workbench.page import Workbench
 from news.models import Article, Claim, Quote
+from news.suggestions import read_article
 from productions.history import ValueState
 
 REFUSALS = (Claim.NotDecidable, Quote.NotInText, Record.Blocked, Record.Stale)
@@ -32,24 +34,24 @@ _LONGEST_NUMBER = 9
 
 
 @access.page(writes=False)
-def workbench(request: HttpRequest, pk: int) -> HttpResponse:
+def workbench(request: HtmxRequest, pk: int) -> HttpResponse:
     bench = Workbench(_article(pk), request.user)
     context = {"bench": bench, "focus": _number(request.GET.get("claim")), "reasons": Claim.RejectReason.choices}
     return access.show(request, "workbench", str(bench.article), is_nav_sidebar_enabled=False, **context)
 
 
 @access.page(Role.CURATOR)
-def decide(request: HttpRequest, pk: int, claim: int) -> HttpResponse:
+def decide(request: HtmxRequest, pk: int, claim: int) -> HttpResponse:
     """A claim's cards; by POST, a decision on it."""
     if request.method != "POST":
-        return _cards(request, pk, claim) if request.htmx else HttpResponseRedirect(address(pk, claim))  # type: ignore[attr-defined]
+        return _cards(request, pk, claim) if request.htmx else HttpResponseRedirect(address(pk, claim))
     try:
         _decide(request.POST, Claim(pk=claim, article=Article(pk=pk)), request.user, access.version_of(request))
     except Claim.DoesNotExist as error:
         raise Http404 from error
     except REFUSALS as error:
         return _refused(request, pk, claim, str(error))
-    if request.htmx:  # type: ignore[attr-defined]
+    if request.htmx:
         return HttpResponseRedirect(reverse("admin:desk_workbench_claim", args=[pk, claim]))
     return HttpResponseRedirect(address(pk, _number(request.POST.get("next")) or claim))
 
@@ -64,12 +66,29 @@ def _decide(said: Any, claim: Claim, user: Any, seen: int) -> None:
             curation.accept_quote(claim.article, start, end, by=user, seen=seen)
         case "undo":
             curation.undecide(claim, by=user, seen=seen)
+        case "near":
+            curation.take_near(claim, by=user, seen=seen)
         case _:
             curation.reject(claim, reason=said.get("reason", ""), by=user, seen=seen)
 
 
+@access.page(reads=False)
+def suggest_again(request: HtmxRequest, pk: int) -> HttpResponse:
+    """Have the article read once more: names that are known by now, a suggester that is better by now."""
+    article = _article(pk)
+    if reason := curation.why_not_suggest(article, request.user):
+        return access.leave(request, address(pk), refusal=reason)
+    try:
+        suggested = curation.suggest_claims(article, read_article(article), by=request.user, seen=access.version_of(request))
+    except REFUSALS as error:
+        return access.leave(request, address(pk), refusal=str(error))
+    if suggested.failure:
+        return access.leave(request, address(pk), refusal=suggested.summary())
+    return access.leave(request, address(pk), done=suggested.summary())
+
+
 @access.page()
-def edit(request: HttpRequest, pk: int, claim: int) -> HttpResponse:
+def edit(request: HtmxRequest, pk: int, claim: int) -> HttpResponse:
     """Change what an undecided or decided, but unpublished claim says."""
     stored = get_object_or_404(Claim.objects.select_related("article__outlet").filter(article=pk), pk=claim)
     form = ClaimForm(stored, request.POST if _is_saved(request) else None, initial=_typed(request.POST))
@@ -85,7 +104,7 @@ def edit(request: HttpRequest, pk: int, claim: int) -> HttpResponse:
 
 
 @access.page()
-def add(request: HttpRequest, pk: int) -> HttpResponse:
+def add(request: HtmxRequest, pk: int) -> HttpResponse:
     """A new claim, resting on the words from `start` to `end`."""
     article = _article(pk)
     said = request.POST if request.method == "POST" else request.GET
@@ -126,7 +145,7 @@ def _number(text: str | None) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER else 0
 
 
-def _cards(request: HttpRequest, pk: int, claim: int, refusal: str = "") -> HttpResponse:
+def _cards(request: HtmxRequest, pk: int, claim: int, refusal: str = "") -> HttpResponse:
     bench = Workbench(_article(pk), request.user)
     if claim not in bench.by_id:
         raise Http404
@@ -135,14 +154,14 @@ def _cards(request: HttpRequest, pk: int, claim: int, refusal: str = "") -> Http
     return access.show(request, "workbench_cards", "", **context)
 
 
-def _refused(request: HttpRequest, pk: int, claim: int, refusal: str) -> HttpResponse:
+def _refused(request: HtmxRequest, pk: int, claim: int, refusal: str) -> HttpResponse:
     """Say why, and show the claim as it is now."""
-    if request.htmx:  # type: ignore[attr-defined]
+    if request.htmx:
         return _cards(request, pk, claim, refusal)
     return access.leave(request, address(pk, claim), refusal=refusal)
 
 
-def _is_saved(request: HttpRequest) -> bool:
+def _is_saved(request: HtmxRequest) -> bool:
     """Whether the form was sent to be written, and not for the fields of another property."""
     return request.method == "POST" and "again" not in request.POST
 
@@ -178,13 +197,13 @@ def _about(article: Article, key: str) -> dict[str, Any]:
     return {"subject": str(subject), "subject_pick": pick_of(subject)}
 
 
-def _form(request: HttpRequest, form: ClaimForm, why_not: str, **context: Any) -> HttpResponse:
-    template = "workbench_form" if request.htmx else "workbench_edit"  # type: ignore[attr-defined]
+def _form(request: HtmxRequest, form: ClaimForm, why_not: str, **context: Any) -> HttpResponse:
+    template = "workbench_form" if request.htmx else "workbench_edit"
     context |= {"form": form, "claim": form.claim, "article": form.claim.article, "why_not": why_not}
     return access.show(request, template, _("A claim"), **context)
 
 
-def _written(request: HttpRequest, form: ClaimForm, write: Callable[[], None], **context: Any) -> HttpResponse:
+def _written(request: HtmxRequest, form: ClaimForm, write: Callable[[], None], **context: Any) -> HttpResponse:
     """Do the act, with everything that is made for it; where it is refused, all that was typed stays."""
     try:
         with transaction.atomic():
@@ -198,7 +217,7 @@ def _written(request: HttpRequest, form: ClaimForm, write: Callable[[], None], *
         form.add_error(None, str(error))
     else:
         shown = address(form.claim.article_id, form.claim.pk)
-        if request.htmx:  # type: ignore[attr-defined]
+        if request.htmx:
             return HttpResponseLocation(shown, target="#bench", select="#bench", swap="outerHTML")
         return HttpResponseRedirect(shown)
     return _form(request, form, "", **context)

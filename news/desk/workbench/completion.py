@@ -70,7 +70,7 @@ def new(place: str, text: str) -> list[Option]:
 
 
 def _parties(wanted: str) -> list[Option]:
-    names = [*Party.objects.values_list("pk", "key"), *Name.objects.values_list("party_id", "key")]
+    names = [*_names(Party, wanted), *Name.objects.values_list("party_id", "key")]
     best = _best(wanted, names)
     rows = Party.objects.filter(pk__in=best).select_related("same_as").prefetch_related("names")
     return _options("party", best, rows, lambda row: ", ".join(name.text for name in row.names.all()[:3]))
@@ -78,10 +78,16 @@ def _parties(wanted: str) -> list[Option]:
 
 def _productions(wanted: str) -> list[Option]:
     titled = Claim.objects.filter(property__in=["title", "alias"], state="accepted", production__isnull=False)
-    names = [*Production.objects.values_list("pk", "key"), *titled.values_list("production_id", "value_key").distinct()]
+    names = [*_names(Production, wanted), *titled.values_list("production_id", "value_key").distinct()]
     best = _best(wanted, names)
     rows = Production.objects.filter(pk__in=best).select_related("same_as")
     return _options("production", best, rows, lambda row: row.working_title if row.working_title != str(row) else "")
+
+
+def _names(model: Any, wanted: str) -> list[tuple[int, str]]:
+    """Ids and keys; what only the program has named, and nobody taken up, is found by its very name alone."""
+    rows = model.objects
+    return [*rows.established().values_list("pk", "key"), *rows.proposed().filter(key=wanted).values_list("pk", "key")]
 
 
 def _outlets(wanted: str) -> list[Option]:

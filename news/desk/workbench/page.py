@@ -10,7 +10,7 @@ from typing import Any
 from django.db.models import Q
 from django.utils import timezone
 
-from news.curation import CLAIM_ACTS, why_not_decide
+from news.curation import CLAIM_ACTS, why_not_decide, why_not_suggest
 from news.desk.workbench.preview import Outcome, outcomes, today_lines
 from news.desk.workbench.text import Segment, Span, segments
 from news.desk.workbench.values import CERTAINTIES, EFFECTS
@@ -20,7 +20,10 @@ from productions import words
 from productions.history import Page, Report, ValueState, fold
 from productions.models import Production
 
-_JOINED = ("production__same_as", "party__same_as", "decided_by", "suggested_by")
+_JOINED = ("production__same_as", "party__same_as", "decided_by", "suggested_by", "near__same_as", "value_party")
+
+# Suggestions of rules that are less sure than this are folded away, and those about people, of which more are wrong.
+WEAK = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,26 @@ class Card:
     def is_open(self) -> bool:
         return self.claim.state == Claim.State.SUGGESTED
 
+    @property
+    def is_weak(self) -> bool:
+        return is_weak(self.claim)
+
+    @property
+    def near(self) -> Any:
+        """Whom the value may be a misprint of, while nobody has decided."""
+        claim = self.claim
+        near = claim.near and (claim.near.same_as or claim.near)
+        return near if near and self.is_open and claim.value_party and near.pk != claim.value_party.root_id else None
+
+    @property
+    def sureness(self) -> int | None:
+        """Of the rule that found it, in per cent."""
+        return None if self.claim.confidence is None else round(self.claim.confidence * 100)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The claims about one subject, undecided first, in reading order."""
+    """The claims about one subject in reading order: undecided ones, then the weaker of the program's, then decided ones."""
 
     subject: Any
     kind: str
@@ -67,6 +86,22 @@ class Group:
     @property
     def key(self) -> str:
         return f"{self.kind}-{self.subject.pk}"
+
+    @property
+    def strong(self) -> list[Card]:
+        return [each for each in self.cards if each.is_open and not each.is_weak]
+
+    @property
+    def weaker(self) -> list[Card]:
+        return [each for each in self.cards if each.is_weak]
+
+    @property
+    def weaker_ids(self) -> list[int]:
+        return [each.claim.pk for each in self.weaker]
+
+    @property
+    def decided(self) -> list[Card]:
+        return [each for each in self.cards if not each.is_open]
 
 
 class Workbench:
@@ -89,7 +124,7 @@ class Workbench:
         groups: dict[SubjectKey, list[Claim]] = defaultdict(list)
         for claim in self.claims:
             groups[subject_key(claim)].append(claim)
-        return [(key, sorted(claims, key=lambda each: each.state != Claim.State.SUGGESTED)) for key, claims in groups.items()]
+        return [(key, sorted(claims, key=_place_in_group)) for key, claims in groups.items()]
 
     @cached_property
     def reports(self) -> dict[tuple[SubjectKey, str], list[Report]]:
@@ -123,6 +158,10 @@ class Workbench:
     def segments(self) -> list[Segment]:
         spans = (Span(quote.start, quote.end, claim.pk, claim.state) for claim in self.claims for quote in claim.quotes.all())
         return segments(self.article.text, spans)
+
+    @property
+    def why_not_suggest(self) -> str:
+        return why_not_suggest(self.article, self.user)
 
     @property
     def groups(self) -> list[Group]:
@@ -201,6 +240,17 @@ class Workbench:
         if place not in self.folded:
             self.folded[place] = fold(reports, self.today)
         return self.folded[place]
+
+
+def is_weak(claim: Claim) -> bool:
+    """Whether it is an undecided suggestion of the program's that is folded away."""
+    if claim.state != Claim.State.SUGGESTED or claim.confidence is None:
+        return False
+    return claim.confidence < WEAK or claim.party_id is not None
+
+
+def _place_in_group(claim: Claim) -> tuple[bool, bool]:
+    return claim.state != Claim.State.SUGGESTED, is_weak(claim)
 
 
 def subject_key(claim: Claim) -> SubjectKey:

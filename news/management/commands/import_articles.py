@@ -13,7 +13,8 @@ from news.ingest.staff import importer
 class Command(BaseCommand):
     help = (
         "Stores articles as drafts: text files that begin with “date YYYY-MM-DD”, and JSON with outlet, date, text and, where "
-        "known, url, title, byline and language. With any problem, nothing of the call is written."
+        "known, url, title, byline, language and film, the production that it is about. What the program reads in them is "
+        "stored as suggested claims. With any problem, nothing of the call is written."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -27,10 +28,19 @@ class Command(BaseCommand):
         except ingest.Problem.Found as refusal:
             self.stderr.write(str(refusal))
             raise CommandError(f"Nothing was written: problems: {len(refusal.problems)}.") from refusal
-        for incoming, article in stored.known:
-            address = f", {article.url}" if article.url else ""
-            place = ": ".join(part for part in (incoming.file, incoming.item) if part)
-            self.stdout.write(f"{place}: already here as article {article.pk}{address}")
+        for each in stored.known:
+            address = f", {each.article.url}" if each.article.url else ""
+            self.stdout.write(f"{_place(each)}: already here as article {each.article.pk}{address}")
+        for each in stored.added:
+            if each.suggested and each.suggested.failure:
+                self.stderr.write(f"{_place(each)}: {each.suggested.summary()}")
         self.stdout.write(f"{ingest.count('article', len(stored.added))} added, {len(stored.known)} already here")
+        if stored.added:
+            suggested = sum(len(each.suggested.claims) for each in stored.added if each.suggested)
+            self.stdout.write(f"{ingest.count('claim', suggested)} suggested")
         if not stored.added:
             self.stdout.write("Nothing new.")
+
+
+def _place(arrival: ingest.Arrival) -> str:
+    return ": ".join(part for part in (arrival.incoming.file, arrival.incoming.item) if part)

@@ -33,6 +33,8 @@ class Command(BaseCommand):
         differing = seen["differing"]
         if check and differing:
             raise CommandError(f"{looked_at}: {ingest.count('difference', differing)} between the index and the claims.")
+        if differing:
+            Journal.raise_names_revision()  # no act has told the pages of many things that they are others now
         self.stdout.write(f"{looked_at}, {'none differs' if check else f'{differing} changed'}.")
 
     def _check(self, subject: Any) -> int:
@@ -57,7 +59,7 @@ def _rebuild(subject: Any) -> bool:
     changed = facts.reindex(subject, _reports(subject))
     if changed and isinstance(subject, Production):
         Production.objects.filter(pk=subject.pk).update(revision=F("revision") + 1)
-    return changed
+    return bool(changed)
 
 
 def _reports(subject: Any) -> list[Any]:

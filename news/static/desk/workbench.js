@@ -21,6 +21,8 @@
     if (!card) return;
     current = card.dataset.claim;
     card.classList.add("current");
+    const folded = card.closest("details.weaker");
+    if (folded) folded.open = true;
     if (focus) card.focus({ preventScroll: true });
     card.scrollIntoView({ block: "nearest" });
     const marks = marksOf(current);
@@ -154,13 +156,14 @@
     a: (card) => press(card, "button.yes"),
     A: (card) => press(card, card && one("button.all", card) ? "button.all" : "button.yes"),
     u: (card) => press(card, "button[value=undo]"),
+    y: (card) => press(card, "button.that"),
     e: (card) => press(card, "a.edit"),
     x: (card) => openReasons(card),
     n: () => addClaim(),
     "/": () => one("#filter").focus(),
     "?": () => one("#keys").showModal(),
   };
-  const ACTS = "aAux";
+  const ACTS = "aAuxy";
 
   function openReasons(card) {
     const menu = card && one("details.reasons", card);
@@ -203,6 +206,11 @@
   function filter() {
     const wanted = one("#filter").value.trim().toLowerCase();
     for (const card of all("#claims .card")) card.hidden = !card.textContent.toLowerCase().includes(wanted);
+    for (const folded of all("#claims details.weaker")) {
+      const found = all(".card", folded).some((card) => !card.hidden);
+      folded.hidden = !found;
+      if (wanted && found) folded.open = true;
+    }
     for (const group of all("#claims .group")) group.hidden = !all(".card", group).some((card) => !card.hidden);
     if (cardOf(current)?.hidden) show(shown()[0], { focus: false });
   }

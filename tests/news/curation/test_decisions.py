@@ -14,13 +14,6 @@ from tests.factories import news, people, productions
 pytestmark = pytest.mark.django_db
 
 AT = datetime(2024, 5, 6, 7, tzinfo=UTC)
-ROLES = {
-    "nobody": staff.user,
-    "contributor": staff.contributor,
-    "curator": staff.curator,
-    "editor": staff.editor,
-    "superuser": lambda: staff.user(is_superuser=True),
-}
 CONTRIBUTORS = {"contributor", "curator", "editor", "superuser"}
 CURATORS, EDITORS = CONTRIBUTORS - {"contributor"}, {"editor", "superuser"}
 # (act, state): who may while the article is a draft. In review it is editors alone, afterwards nobody.
@@ -59,7 +52,7 @@ def put(claim, state, status, decider):
 @pytest.mark.parametrize("status", Record.Status.values)
 @pytest.mark.parametrize("act", CLAIM_ACTS)
 def test_act_in_every_cell_of_role_and_state(act, status):
-    users, decider, claim = {role: make() for role, make in ROLES.items()}, staff.curator(), news.claim()
+    users, decider, claim = {role: make() for role, make in staff.ROLES.items()}, staff.curator(), news.claim()
     for state in Claim.State.values:
         for role, user in users.items():
             some = put(claim, state, status, decider)
@@ -170,7 +163,7 @@ def unsaved(**fields):
 
 @pytest.mark.parametrize(("role", "status", "may"), [
     (role, status, role in {"draft": CONTRIBUTORS, "in_review": EDITORS}.get(status, set()))
-    for role in ROLES for status in Record.Status.values
+    for role in staff.ROLES for status in Record.Status.values
 ])  # fmt: skip
 def test_add_in_every_cell_of_role_and_status(role, status, may):
     claim = unsaved()
@@ -178,7 +171,7 @@ def test_add_in_every_cell_of_role_and_status(role, status, may):
     claim.article.publish_at = datetime(2100, 1, 1, tzinfo=UTC) if status == "scheduled" else None
     claim.article.save()
     try:
-        add_claim(claim, [(0, 3)], by=ROLES[role](), seen=1)
+        add_claim(claim, [(0, 3)], by=staff.ROLES[role](), seen=1)
     except (Claim.NotDecidable, Record.Blocked):
         assert not may
     assert Claim.objects.count() == may

@@ -13,14 +13,6 @@ from tests.factories import news, people, productions
 
 pytestmark = pytest.mark.django_db
 
-ROLES = {
-    "nobody": staff.user,
-    "contributor": staff.contributor,
-    "curator": staff.curator,
-    "editor": staff.editor,
-    "superuser": lambda: staff.user(is_superuser=True),
-}
-
 
 def facts():
     fields = [field.attname for field in Fact._meta.concrete_fields if field.name != "id"]
@@ -96,24 +88,24 @@ def test_decision_that_two_are_different_is_for_staff(two):
     assert Event.objects.values_list("act", "public").first() == ("different", False)
 
 
-@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("role", staff.ROLES)
 def test_decision_by_every_role(two, role):
     if role in {"editor", "superuser"}:
-        same(*two, by=ROLES[role]())
+        same(*two, by=staff.ROLES[role]())
     else:
         with pytest.raises(Record.Blocked):
-            same(*two, by=ROLES[role]())
+            same(*two, by=staff.ROLES[role]())
     assert IdentityDecision.objects.exists() == (role in {"editor", "superuser"})
 
 
-@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("role", staff.ROLES)
 def test_undoing_by_every_role(two, role):
     decision = same(*two)
     if role in {"editor", "superuser"}:
-        curation.undo_identity(decision, by=ROLES[role]())
+        curation.undo_identity(decision, by=staff.ROLES[role]())
     else:
         with pytest.raises(Record.Blocked):
-            curation.undo_identity(decision, by=ROLES[role]())
+            curation.undo_identity(decision, by=staff.ROLES[role]())
     assert IdentityDecision.objects.active().exists() == (role not in {"editor", "superuser"})
 
 

@@ -12,13 +12,6 @@ from tests.factories import news, people
 
 pytestmark = pytest.mark.django_db
 
-ROLES = {
-    "nobody": staff.user,
-    "contributor": staff.contributor,
-    "curator": staff.curator,
-    "editor": staff.editor,
-    "superuser": lambda: staff.user(is_superuser=True),
-}
 EDITORS = {"editor", "superuser"}
 
 
@@ -95,10 +88,10 @@ def test_correction_is_public_and_names_who(claim):
     assert (event.public, event.by, event.note) == (True, editor, "Misread.")
 
 
-@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("role", staff.ROLES)
 def test_correction_by_every_role(claim, role):
     try:
-        correct(claim, by=ROLES[role]())
+        correct(claim, by=staff.ROLES[role]())
     except Record.Blocked:
         assert role not in EDITORS
     assert Correction.objects.exists() == (role in EDITORS)
@@ -159,9 +152,9 @@ def test_ruling_records_who_and_when(claim):
     assert (ruling.by, ruling.ended_by) == (one, other)
 
 
-@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("role", staff.ROLES)
 def test_ruling_by_every_role(claim, role):
-    user = ROLES[role]()
+    user = staff.ROLES[role]()
     ruling = curation.rule(claim, "resumes", reason="Back.", by=staff.editor())
     for act in (
         lambda: curation.rule(claim, "preferred", reason="Checked.", by=user),

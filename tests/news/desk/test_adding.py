@@ -6,7 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from news.desk.adding import Proposal, propose
+from news.desk.proposals import Proposal, propose
 from news.models import Article
 from tests.factories import config as staff
 from tests.factories import news
@@ -14,13 +14,6 @@ from tests.factories import news
 pytestmark = pytest.mark.django_db
 
 BODY = "Ana Almeida is set to star in Harbour. Filming starts soon.\n\nBerta Brandt directs."
-
-
-@pytest.fixture
-def contributor(client):
-    user = staff.contributor()
-    client.force_login(user)
-    return user
 
 
 def paste(client, **typed):

@@ -20,13 +20,6 @@ TWO = (
 
 
 @pytest.fixture
-def editor(client):
-    user = staff.editor()
-    client.force_login(user)
-    return user
-
-
-@pytest.fixture
 def two():
     """Yara under two names in one film: in its cast, and gone from it under the right one."""
     film = productions.published_production("Ballerina Overdrive")

@@ -16,20 +16,13 @@ from tests.factories import news, people, productions
 pytestmark = pytest.mark.django_db
 
 LATER = datetime(2100, 1, 1, tzinfo=UTC)
-QUERIES = {"same-parties": 8, "same-productions": 8}
+QUERIES = {"same-parties": 9, "same-productions": 9}
 ROWS = 6  # what a page of any other queue asks
 
 
 @pytest.fixture(autouse=True)
 def nothing_kept():
     cache.clear()
-
-
-@pytest.fixture
-def editor(client):
-    user = staff.editor()
-    client.force_login(user)
-    return user
 
 
 def address(name, page="desk_queue"):

@@ -1,5 +1,6 @@
 """The review of an article: its change set page by page, and the buttons that say what they do."""
 
+import re
 from datetime import date
 
 import pytest
@@ -9,17 +10,11 @@ from config.models import Event
 from news import curation
 from tests.factories import config as staff
 from tests.factories import news, people, productions
+from tests.pages import messages
 
 pytestmark = pytest.mark.django_db
 
 REVIEW = 14
-
-
-@pytest.fixture
-def editor(client):
-    user = staff.editor()
-    client.force_login(user)
-    return user
 
 
 @pytest.fixture
@@ -52,10 +47,6 @@ def buttons(answer):
 
 def lines(sections):
     return [(section.title, row.line.text, row.mark) for section in sections for row in section.rows]
-
-
-def messages(answer):
-    return [str(each) for each in answer.wsgi_request._messages]
 
 
 def status(record):
@@ -167,6 +158,14 @@ def test_publish_changes_the_page_and_records_who(client, editor, article, film)
     assert (event.act, event.by) == ("publish", editor)
     assert {claim.published_at for claim in article.claims.all()} == {event.at}
     assert "Ana Almeida" in client.get(film.get_absolute_url()).content.decode()
+
+
+def test_published_article_leads_to_the_pages_that_readers_see(client, editor, article, film):
+    assert 'class="public"' not in review(client, article).content.decode()
+    act(client, article, "publish")
+    article.refresh_from_db()
+    shown = review(client, article).content.decode().partition('class="public"')[2].partition("</p>")[0]
+    assert re.findall('href="([^"]+)"', shown) == [article.get_absolute_url(), film.get_absolute_url()]
 
 
 def test_send_back_keeps_the_note(client, editor, article):

@@ -11,7 +11,7 @@ from tests.factories import news, productions
 
 pytestmark = pytest.mark.django_db
 
-QUERIES = 22
+QUERIES = 24
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 
 from news.ingest import fixtures
 from news.management.commands.demo import FOLDER, LOGINS
-from news.models import Article
+from news.models import Article, Claim
 from tests.factories import config, news
 from tests.news.command import run
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 def test_what_lies_in_the_future_is_left_out():
     staff = fixtures.Staff(config.contributor(), config.curator(), config.editor())
     left_out = fixtures.load(FOLDER, staff, datetime(2019, 12, 31, tzinfo=UTC))
-    assert (left_out, Article.objects.count()) == (72, 1)
+    assert (left_out, Article.objects.count(), Claim.objects.by_rule().count()) == (72, 1, 0)
 
 
 def test_database_with_other_work_is_refused():

@@ -3,7 +3,7 @@
 import pytest
 from django.contrib.auth.models import User
 
-from news.models import Article
+from news.models import Article, Claim
 from tests.news import submitted
 from tests.news.command import run
 
@@ -42,3 +42,18 @@ def test_all_problems_of_all_files_are_printed_and_nothing_is_written(tmp_path):
     ]
     assert (ran.out, ran.refusal) == ([], "Nothing was written: problems: 3.")
     assert (Article.objects.count(), User.objects.count()) == (0, 0)
+
+
+def test_suggestions_are_counted(tmp_path):
+    article = submitted.article(text="Ada Lund will star in “Nightfall”, which Mikkel Thorvig directs.")
+    ran = run("import_articles", submitted.file(tmp_path, article))
+    assert ran.out == ["1 article added, 0 already here", f"{Claim.objects.count()} claims suggested"]
+    assert Claim.objects.by_rule().count() > 1
+
+
+def test_suggester_that_fails_is_named_and_the_article_kept(tmp_path, settings):
+    settings.SUGGESTER = "tests.news.suggesters.fails"
+    path = submitted.file(tmp_path, [submitted.article()])
+    ran = run("import_articles", path)
+    assert ran.err == [f"{path}: item 1: Nothing is suggested. The suggester failed: RuntimeError."]
+    assert (ran.out, ran.refusal) == (["1 article added, 0 already here", "0 claims suggested"], "")

@@ -3,7 +3,7 @@
 import pytest
 from django.contrib.auth.models import User
 
-from news.models import Article
+from news.models import Article, Claim
 from tests.factories import config
 from tests.news import submitted
 from tests.news.command import run
@@ -31,6 +31,11 @@ def test_the_same_again_adds_nothing_and_says_so(path):
 def test_service_account_submits_where_nobody_is_named(path):
     run("import_claims", path)
     assert Article.objects.get().submitted_by.username == "importer"
+
+
+def test_nothing_is_suggested_beside_what_was_curated(path):
+    run("import_claims", path)
+    assert (Claim.objects.count(), Claim.objects.by_rule().count()) == (1, 0)
 
 
 def test_service_account_submits_and_an_editor_publishes(path, staff):

@@ -1,4 +1,4 @@
-"""The suggester and what it is told: every name that the system knows."""
+"""The suggester and what it is told: every name that somebody stands behind, so that it doesn't learn from itself."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -21,7 +21,7 @@ def suggester() -> Callable[..., list[Any]]:
 def known_names() -> Gazetteer:
     """All productions, people, companies and outlets with their other names, in five queries."""
     aliases = _grouped(Name.objects.values_list("party_id", "text"))
-    parties = list(Party.objects.order_by("pk").values_list("pk", "kind", "name"))
+    parties = list(Party.objects.established().order_by("pk").values_list("pk", "kind", "name"))
     return Gazetteer(
         productions=_productions(),
         people=tuple(KnownName(name, aliases[pk]) for pk, kind, name in parties if kind == Party.Kind.PERSON),
@@ -34,7 +34,7 @@ def _productions() -> tuple[KnownName, ...]:
     """By working title, with every title and alias that an accepted claim gave them."""
     said = Claim.objects.filter(state=Claim.State.ACCEPTED, property__in=["title", "alias"]).exclude(value_text="")
     titles = _grouped(said.order_by("pk").values_list("production_id", "value_text"))
-    rows = Production.objects.order_by("pk").values_list("pk", "working_title")
+    rows = Production.objects.established().order_by("pk").values_list("pk", "working_title")
     return tuple(KnownName(title, tuple(each for each in titles[pk] if each != title)) for pk, title in rows)
 
 

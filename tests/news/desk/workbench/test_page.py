@@ -12,13 +12,6 @@ pytestmark = pytest.mark.django_db
 PAGE = 12
 
 
-@pytest.fixture
-def curator(client):
-    user = staff.curator()
-    client.force_login(user)
-    return user
-
-
 def address(article, query=""):
     return reverse("admin:desk_workbench", args=[article.pk]) + query
 

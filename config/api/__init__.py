@@ -1,0 +1,1 @@
+"""The base of every endpoint: errors, strict questions, pages, conditions, limits, and the description of it all."""
