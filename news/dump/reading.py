@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from itertools import groupby, islice, zip_longest
 from operator import itemgetter
 from pathlib import Path
@@ -187,14 +188,20 @@ def _follow(manifest: dict[str, Any], by: Any) -> None:
     """All that is computed: the index of facts, search, and what is told to whoever follows."""
     Event.objects.append(by, "import", by=by, at=Event.objects.moment(), note=f"A dump of {manifest['made_at']}")
     for model in (Production, Party):
-        for subject in model.objects.order_by("pk").iterator(chunk_size=BATCH):
-            reindex(subject, [] if subject.same_as_id else subject.claims.reports())
+        for batch in _batches(model):
+            for subject in model.objects.filter(pk__in=batch).order_by("pk"):
+                reindex(subject, [] if subject.same_as_id else subject.claims.reports())
     for name, source in search.SOURCES.items():
-        ids = source.model._base_manager.order_by("pk").values_list("pk", flat=True).iterator(chunk_size=BATCH)
-        while batch := list(islice(ids, BATCH)):
+        for batch in _batches(source.model):
             search.refresh(name, batch)
     _continue_numbers()
     retell()
+
+
+def _batches(model: Any) -> Iterator[list[int]]:
+    """The ids of all rows: no cursor stays open where a row is then refused."""
+    ids = list(model._base_manager.order_by("pk").values_list("pk", flat=True))
+    return (ids[start : start + BATCH] for start in range(0, len(ids), BATCH))
 
 
 def _continue_numbers() -> None:
@@ -207,7 +214,9 @@ def _continue_numbers() -> None:
 def _compare_facts(folder: Path) -> None:
     """Raises `Refused` unless the same facts follow from the claims as in the dump."""
     [table] = [table for table in TABLES if table.name == "facts"]
-    following = (json.loads(json.dumps(row, default=plain)) for row in table.rows())
-    for said, row in zip_longest(_rows(folder, "facts"), following):
-        if said != row:
-            raise Refused(f"From its claims does not follow what it says of facts: {row}, and not {said}")
+    # Closed before the transaction ends: what reads on from a cursor that is gone breaks the next transaction.
+    with closing(table.rows()) as rows:
+        following = (json.loads(json.dumps(row, default=plain)) for row in rows)
+        for said, row in zip_longest(_rows(folder, "facts"), following):
+            if said != row:
+                raise Refused(f"From its claims does not follow what it says of facts: {row}, and not {said}")

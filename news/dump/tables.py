@@ -1,6 +1,6 @@
 """The tables of a dump: which rows are public, and what is said of each. A column keeps its name in both formats."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,7 +36,7 @@ class Table:
     queryset: Callable[[], QuerySet[Any]]
     row: Callable[[Any], Row]
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Generator[Row, None, None]:
         """In the order of their ids, a batch in memory at a time."""
         return (self.row(each) for each in self.queryset().iterator(chunk_size=BATCH))
 
