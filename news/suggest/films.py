@@ -12,7 +12,7 @@ _DESCRIBES = frozenset(
     """film movie biopic project remake sequel reboot prequel spin-off spinoff adaptation series slate feature picture
         franchise rumour""".split()
 )
-DERIVED = {
+RELATED = {
     "sequel": "sequel_of",
     "follow-up": "sequel_of",
     "prequel": "sequel_of",
@@ -28,6 +28,8 @@ DERIVED = {
     "retelling": "remake_of",
     "spin-off": "spin_off_of",
     "spinoff": "spin_off_of",
+}
+DERIVED = RELATED | {
     "adaptation": "based_on",
     "adaption": "based_on",
     "installment": "sequel_of",

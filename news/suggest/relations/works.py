@@ -1,6 +1,6 @@
 """What it is: title, genre, story, and what it derives from."""
 
-from news.suggest.films import FilmRef
+from news.suggest.films import RELATED, FilmRef
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.places import NATIONALITIES
 from news.suggest.lexicon.words import BOOK_WORDS
@@ -10,23 +10,6 @@ from news.suggest.relations.naming import called
 from news.suggest.relations.stories import story
 from news.suggest.suggestion import Choice, Effect
 
-_DERIVED = {
-    "sequel": "sequel_of",
-    "follow-up": "sequel_of",
-    "prequel": "sequel_of",
-    "threequel": "sequel_of",
-    "continuation": "sequel_of",
-    "remake": "remake_of",
-    "reboot": "remake_of",
-    "re-imagining": "remake_of",
-    "reimagining": "remake_of",
-    "re-imaging": "remake_of",
-    "redo": "remake_of",
-    "update": "remake_of",
-    "retelling": "remake_of",
-    "spin-off": "spin_off_of",
-    "spinoff": "spin_off_of",
-}
 _LOOSE_GENRES = frozenset(
     "drama musical adventure romance mystery epic western fantasy horror biography satire comedy animation".split()
 )
@@ -122,7 +105,7 @@ def _derived(reading: Reading, sentence: Sentence, at: int) -> None:
     """a sequel to 1986's “Night Train”; Ada Lund's “Night Train” sequel; a remake of the French film …."""
     items = sentence.items
     ref: FilmRef = items[at].ref
-    key = _DERIVED.get(ref.derived)
+    key = RELATED.get(ref.derived)
     if key is None or ref.production is None or not ref.production.main:
         return
     if ref.base:

@@ -8,8 +8,9 @@ from django.test import override_settings
 from config.models import Event
 from news.models import Article, Claim, Outlet
 from productions.models import Production
-from tests.factories import config, news, people, productions
+from tests.factories import config, news, people
 from tests.factories.api import Program, program
+from tests.news.api.desk.asking import problem, reasons
 
 pytestmark = pytest.mark.django_db
 
@@ -20,17 +21,6 @@ NEW = {"outlet": "The Call Sheet", "date": "2023-02-08", "text": TEXT, "title": 
 
 def at(article, verb="desk"):
     return f"{ARTICLES}{article.pk}/{verb}/"
-
-
-def problem(response, status):
-    assert (response.status_code, response.headers["Content-Type"]) == (status, "application/problem+json")
-    content = response.json()
-    assert content["detail"]
-    return content
-
-
-def reasons(response):
-    return {each["pointer"]: each["detail"] for each in problem(response, 400)["errors"]}
 
 
 # Adding
@@ -271,33 +261,6 @@ def test_note_that_would_be_lost_is_refused():
 @pytest.mark.parametrize("rest", ["archive/", "nonsense/", "desk/x/", "Publish/"])
 def test_act_that_articles_do_not_know_is_nowhere(rest):
     problem(program("editor").send(f"{ARTICLES}{news.article().pk}/{rest}", seen=1), 404)
-
-
-# Productions, people and companies
-
-
-def test_production_goes_through_the_workflow(client):
-    film = productions.production("Nightfall")
-    address = f"/api/v1/productions/{film.pk}/"
-    content = program().send(f"{address}submit/", seen=1).json()
-    assert (content["status"], content["name"], content["kind"], content["public"]) == ("in_review", "Nightfall", "film", None)
-    assert program("editor").send(f"{address}publish/", seen=2).json()["public"] == f"http://testserver{address}"
-    assert client.get(address).status_code == 200
-    assert program("editor").send(f"{address}archive/", {"note": "Gone."}, seen=3).json()["status"] == "archived"
-    problem(client.get(address), 410)
-
-
-@pytest.mark.parametrize(("kind", "make"), [("people", people.person), ("companies", people.company)])
-def test_party_goes_through_the_workflow(kind, make):
-    party = make("Ada Lund", bio="Acts.")
-    address = f"/api/v1/{kind}/{party.pk}/"
-    assert program().get(f"{address}desk/").json()["words"]["bio"] == "Acts."
-    assert program().send(f"{address}submit/", seen=1).json()["status"] == "in_review"
-    assert program("editor").send(f"{address}publish/", seen=2).json()["public"] == f"http://testserver{address}"
-
-
-def test_person_is_no_company():
-    problem(program().get(f"/api/v1/companies/{people.person().pk}/desk/"), 404)
 
 
 # Several writers

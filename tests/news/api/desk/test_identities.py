@@ -5,7 +5,7 @@ import pytest
 from people.models import IdentityDecision, Party
 from tests.factories import news, people, productions
 from tests.factories.api import program
-from tests.news.api.desk.test_articles import problem, reasons
+from tests.news.api.desk.asking import problem, reasons
 
 pytestmark = pytest.mark.django_db
 
