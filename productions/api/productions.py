@@ -73,10 +73,10 @@ class ProductionViewSet(MergeableReading):
 
     def retrieve(self, request: Request, pk: str) -> Response:
         """As it stands today, or as of another day, with every fact and the reports that it rests on."""
-        production = self.lead(request, Production.objects, pk)
         now = timezone.now()
         known_at = moment_parameter(request, "known_at", now=now)
         day = day_parameter(request, "as_of", today=timezone.localdate(now)) or timezone.localdate(known_at or now)
+        production = self.lead(request, Production.objects, pk)
         self.unless_seen(production_revision(request, pk=production.pk))
         page = fold(production.reports(known_at), day)
         told = Told(production, links=known_at is None)
@@ -106,12 +106,12 @@ class ProductionViewSet(MergeableReading):
     @action(detail=True)
     def compare(self, request: Request, pk: str) -> Response:
         """What changed between the ends of two days."""
-        production = self.lead(request, Production.objects, pk)
         today = timezone.localdate()
         first, last = (day_parameter(request, name, today=today) for name in ("from", "to"))
         later = last or today
         if first and first > later:
             raise BadParameter("from", _("has to be the same day as “to”, or an earlier one."))
+        production = self.lead(request, Production.objects, pk)
         self.unless_seen(production_revision(request, pk=production.pk))
         reports, told = production.reports(), Told(production)
         earlier = first or min((later, *(report.day for report in reports)))

@@ -41,7 +41,10 @@ class MergeableReading(Reading):
         raise NotImplementedError
 
     def lead(self, request: Request, records: Any, text: str) -> Any:
-        """As `find`; raises `Moved` unless it was asked for under its address."""
+        """As `find`; raises `Moved` unless it was asked for under its address.
+
+        Parameters are read before: a question that can't be answered is not sent on to another address.
+        """
         root = self.find(records, text)
         asked = (request.resolver_match.url_name or "").partition("-")[2]  # type: ignore[union-attr]
         stand_at(request, reverse(f"api:{self.route(root)}-{asked}", args=[root.pk]))

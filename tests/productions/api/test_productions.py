@@ -227,6 +227,16 @@ def test_older_form_of_an_address_leads_to_the_right_one(client, film):
         assert (response.status_code, response.headers["Location"]) == (308, f"{PRODUCTIONS}{film.pk}/")
 
 
+@pytest.mark.parametrize(
+    ("rest", "name"), [("?as_of=soon", "as_of"), ("?known_at=", "known_at"), ("compare/?from=soon", "from")]
+)
+def test_odd_question_is_refused_before_it_is_sent_on(client, film, rest, name):
+    other = productions.published_production()
+    news.merge(film, other)
+    response = client.get(f"{PRODUCTIONS}{other.pk}/{rest}")
+    assert (response.status_code, response.json()["errors"][0]["parameter"]) == (400, name)
+
+
 def test_archived_production_is_gone_and_the_editors_note_stays_theirs(client, film):
     transition(film, "archive", by=editor(), seen=film.version, note=MARKER)
     response = client.get(f"{PRODUCTIONS}{film.pk}/")
