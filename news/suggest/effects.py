@@ -3,8 +3,9 @@
 from bisect import bisect, bisect_left
 from dataclasses import dataclass
 
+from news.suggest.denials import denial_at, says_false
 from news.suggest.items import Item, Sentence, words_of
-from news.suggest.lexicon.exits import COLLAPSED, DENYING, FALSE, REPORT_NOUNS
+from news.suggest.lexicon.exits import COLLAPSED, DENYING, REPORT_NOUNS
 from news.suggest.lexicon.verbs import DENIALS, FORMERLY, FORMS, PAST_PLANS, RUMOURS
 from news.suggest.plans import Plans
 from news.suggest.reading import Claim, Reading
@@ -135,8 +136,12 @@ def _turn_plan(claim: Claim, inside: list[Item], behind: list[Item], context: _C
         claim.effect = Effect.DENIES
     elif context.plans.are_over(claim) or context.talks_over or _once_planned(inside, behind):
         claim.effect = Effect.ENDS
-    elif words & DENIALS and len(inside) < _CLAUSE and "only" not in words and not any(item.low == "," for item in inside):
+    elif words & (DENIALS | DENYING) and "only" not in words and _is_one_clause(inside):
         claim.effect = Effect.DENIES
+
+
+def _is_one_clause(inside: list[Item]) -> bool:
+    return len(inside) < _CLAUSE and not any(item.low == "," for item in inside)
 
 
 def _once_planned(inside: list[Item], behind: list[Item]) -> bool:
@@ -177,12 +182,12 @@ def _is_denied(claim: Claim, before: list[Item], behind: list[Item], context: _C
     if not set(ahead) & _HEARSAY and not context.contrary:
         return False
     tail = list(words_of(behind))
-    return _says_false(tail) or _turned(tail)
+    return says_false(tail) or _turned(tail)
 
 
 def _denied_before(ahead: list[str], some: bool) -> bool:
     """The last denial before the claim, with a report, "that" or nothing between."""
-    at = next((here for here in range(len(ahead) - 1, -1, -1) if _denial_at(ahead, here)), -1)
+    at = next((here for here in range(len(ahead) - 1, -1, -1) if denial_at(ahead, here)), -1)
     if at < 0 or not some:
         return False
     between = ahead[at + 1 : at + 1 + _AHEAD]
@@ -191,51 +196,19 @@ def _denied_before(ahead: list[str], some: bool) -> bool:
     return bool(set(between) & (REPORT_NOUNS | {"that"})) or len(between) < 2
 
 
-def _denial_at(lows: list[str], at: int) -> bool:
-    low = lows[at]
-    if low in DENYING:
-        return True
-    behind = lows[at + 1 : at + 3]
-    return (
-        low == "shot"
-        and "down" in behind
-        or low in ("no", "not")
-        and bool({"truth", "true"} & set(behind))
-        or low in ("laughed", "brushed", "shrugged", "laughs", "brushes")
-        and "off" in behind
-        or low in ("pushed", "hit")
-        and "back" in behind
-        or low in ("contrary", "despite")
-        and bool(set(lows[at + 1 : at + 4]) & REPORT_NOUNS)
-        and low == "despite"
-    )
-
-
-def _says_false(lows: list[str]) -> bool:
-    return bool(set(lows) & FALSE) or any(
-        low in ("no", "not", "isn't")
-        and {"truth", "true"} & set(lows[at + 1 : at + 3])
-        or low == "made"
-        and lows[at + 1 : at + 2] == ["up"]
-        or low == "wide"
-        and "mark" in lows[at + 1 : at + 4]
-        for at, low in enumerate(lows)
-    )
-
-
 def _turned(lows: list[str]) -> bool:
     """… but the actor has shot down the reports."""
     turn = next((at for at, low in enumerate(lows) if low in _TURNS), -1)
     if turn < 0:
         return False
     rest = lows[turn:]
-    return any(_denial_at(rest, at) and set(rest) & _WHAT_IS_DENIED for at in range(len(rest)))
+    return any(denial_at(rest, at) and set(rest) & _WHAT_IS_DENIED for at in range(len(rest)))
 
 
 def _debunks(lows: list[str]) -> bool:
     """The report is simply not true; the story is totally fabricated."""
     return any(
-        low in ("the", "this", "that") and set(lows[at + 1 : at + 3]) & REPORT_NOUNS and _says_false(lows[at + 2 : at + _AHEAD])
+        low in ("the", "this", "that") and set(lows[at + 1 : at + 3]) & REPORT_NOUNS and says_false(lows[at + 2 : at + _AHEAD])
         for at, low in enumerate(lows)
     )
 
@@ -276,6 +249,6 @@ def _denies(following: Sentence) -> bool:
     lows = list(words_of(following.items))[:_FAR]
     if not set(lows[:8]) & _SPEAKERS:
         return False
-    return _says_false(lows) or any(
-        _denial_at(lows, at) and set(lows[at + 1 : at + 7]) & _WHAT_IS_DENIED for at in range(len(lows))
+    return says_false(lows) or any(
+        denial_at(lows, at) and set(lows[at + 1 : at + 7]) & _WHAT_IS_DENIED for at in range(len(lows))
     )

@@ -14,6 +14,8 @@ _ENGLISH = frozenset(
         but or based""".split()
 )
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+# Metro UK, Vogue US: a paper, and nobody.
+_EDITIONS = frozenset({"UK", "US", "USA", "TV", "FM"})
 
 
 def kind_of_run(words: list[str], known: KnownNames) -> str:
@@ -27,6 +29,8 @@ def kind_of_run(words: list[str], known: KnownNames) -> str:
         return "company"
     if _is_company(lows):
         return "company"
+    if words[-1] in _EDITIONS:
+        return "name"
     if len(words) > 1 and lows[-1] in PLACE_ENDS and len(words) < 4 and lows[0] not in GIVEN:
         return "place"
     if len(words) == 1:

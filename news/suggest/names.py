@@ -22,6 +22,7 @@ _BEFORE_NUMBERS = frozenset(", aged age the a about over under than only nearly 
 )
 _TIMES = frozenset("first-time one-time long-time two-time three-time four-time then-unknown self-taught up-and-coming".split())
 _PEOPLES = frozenset("zealander zealanders african korean yorker yorkers zealand-born korean-born african-born".split())
+_SHOUTED = frozenset("NOT NO NEVER IS ISN'T ISN’T WILL WON'T WON’T ARE WAS AND BUT".split())
 _BORN = frozenset("born based bred winning nominated winner nominee educated trained raised turned".split())
 
 
@@ -41,7 +42,7 @@ def run_at(tokens: list[Token], at: int, *, begins: bool, known: KnownNames) -> 
         behind = run_at(tokens, at + 1, begins=False, known=known)
         words = [each.text for each in tokens[at:behind]]
         return behind if behind > at + 2 or words[-1].lower() not in GIVEN else at
-    if not is_capital(token) or (low in MONTHS and low != "may") or _is_adjective(low):
+    if not is_capital(token) or token.text in _SHOUTED or (low in MONTHS and low != "may") or _is_adjective(low):
         return at
     if low in _NEVER and not _given_here(tokens, at):
         return at
@@ -156,6 +157,7 @@ def _step(tokens: list[Token], first: int, at: int, known: KnownNames) -> int:
         return at + 3 if _is_nickname(tokens, at) else at
     if is_capital(token):
         ends = low in MONTHS or low in _DAYS or (low in _CUTTING and before.text.lower() not in _JOINS)
+        ends = ends or token.text in _SHOUTED
         return at if ends and low != "may" else at + 1
     if token.text[0].isdigit() and len(token.text) <= 4 and token.text.isdigit():
         return at if before.text.lower() in ("in", "by") else at + 1

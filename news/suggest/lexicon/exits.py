@@ -150,5 +150,5 @@ DENYING = frozenset(
 )
 FALSE = frozenset(
     """untrue false baseless bogus nonsense unfounded inaccurate incorrect rubbish fabricated fabrication fiction wrong
-        hogwash fictitious invented made-up""".split()
+        hogwash fictitious invented made-up hearsay""".split()
 )

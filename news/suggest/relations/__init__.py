@@ -8,6 +8,7 @@ from news.suggest.relations.compounds import compounds
 from news.suggest.relations.credits import credits
 from news.suggest.relations.crew import crew
 from news.suggest.relations.days import days
+from news.suggest.relations.disowned import disowned
 from news.suggest.relations.film_first import film_first
 from news.suggest.relations.hiring import hiring
 from news.suggest.relations.idioms import idioms
@@ -21,7 +22,7 @@ from news.suggest.relations.studios import studios
 from news.suggest.relations.sums import sums
 from news.suggest.relations.works import works
 
-# Leaving comes last: it asks in which role somebody was.
+# Leaving comes late: it asks in which role somebody was. What is disowned is what none of the others has read.
 ALL = (
     cast,
     inverted,
@@ -46,6 +47,7 @@ ALL = (
     credits,
     idioms,
     leaving,
+    disowned,
 )
 # What people say of themselves and the film; nobody tells a plot or a credit list in a quotation.
 SPOKEN = (cast, inverted, crew, days, places, spoken_leaving)

@@ -24,6 +24,7 @@ _MEDIA = {
 }
 _TOLD = frozenset("announced reported revealed confirmed".split())
 _FARTHEST = 11
+_JUST = 75
 _LISTING = frozenset({",", "and", "then", "on", "for", "or", "in", "the"})
 _STARTING = frozenset("began begin begins started start starts commenced commence kicked will set due expected".split())
 _CONTRAST = frozenset("but now instead however before".split())
@@ -69,7 +70,7 @@ def read_date(reading: Reading, sentence: Sentence, at: int) -> None:
         return
     kind, place, distance = nearest(items, at)
     if not kind or distance > _FARTHEST:
-        before = _date_before(items, at)
+        before = _date_before(items, at) if not _now(items, at) else _earlier(items, at)
         if before >= 0:
             kind, place, distance = nearest(items, before)
     if not kind and no_longer(sentence, at) and any(item.is_word("date", "slot") for item in items[max(0, at - 3) : at + 2]):
@@ -112,6 +113,16 @@ def _date_before(items: list[Item], at: int) -> int:
     ):
         here -= 1
     return here if 0 <= here < at - 1 and items[here].kind == "date" else -1
+
+
+def _now(items: list[Item], at: int) -> bool:
+    """and will now be with us on ….: whatever the date before was the date of."""
+    return {"will", "now"} <= {item.low for item in items[max(0, at - 7) : at]}
+
+
+def _earlier(items: list[Item], at: int) -> int:
+    """The date before this one, or -1."""
+    return next((here for here in range(at - 1, -1, -1) if items[here].kind == "date"), -1)
 
 
 def _is_missed(items: list[Item], place: int, at: int) -> bool:
@@ -191,10 +202,10 @@ def _edtf_over(items: list[Item], at: int, day: date | None) -> FuzzyDate:
     """A date that a plan had: the year nearest to the date that took its place, or to the article's day."""
     ahead, behind = _edtf(items[at], past=False), _edtf(items[at], past=True)
     others = [_edtf(item, past=False).earliest for here, item in enumerate(items) if item.kind == "date" and here != at]
-    near = others[0] if others else day
-    if near is None:
-        return ahead
-    return behind if abs((behind.earliest - near).days) < abs((ahead.earliest - near).days) else ahead
+    if others:
+        return min(behind, ahead, key=lambda each: abs((each.earliest - others[0]).days))
+    # What is given up without another date lies ahead, unless it has only just been missed.
+    return behind if day is not None and (day - behind.earliest).days < _JUST else ahead
 
 
 def claim_when(

@@ -156,7 +156,7 @@ def _feature_of(reading: Reading, sentence: Sentence, at: int) -> None:
 _Relation = Callable[[Reading, Sentence, int], None]
 _BY_WORD: dict[str, tuple[_Relation, ...]] = {}
 for _words, _relation in (
-    (("heads", "leads", "tops", "heading", "leading"), _heads_cast),
+    (("head", "heads", "lead", "leads", "top", "tops", "heading", "leading"), _heads_cast),
     (("shot", "lensed", "photographed"), _shot),
     (("script", "screenplay"), _script_is),
     (("from",), _from_book),

@@ -1,6 +1,7 @@
 """Which word about shooting or coming out a date belongs to."""
 
 from news.suggest.items import Item
+from news.suggest.relations.postponed import SLOTS
 
 _RELEASE = frozenset(
     """release released releases releasing premiere premieres premiered premiering debut debuts debuted open opens opened
@@ -51,6 +52,8 @@ def _kind_at(items: list[Item], here: int, at: int) -> str:
     low = items[here].low
     if low == "start" and here == at + 1:
         return "filming_start"
+    if low in SLOTS and 0 < here - at < 3:
+        return "release_date"
     if low in _RELEASE:
         opens = low not in _OPENING or _opens_here(items, here, at)
         return "release_date" if opens and not _is_no_release(items, here) else ""

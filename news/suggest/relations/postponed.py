@@ -21,6 +21,8 @@ _GONE = frozenset("history scrapped scuttled abandoned".split())
 _MISSED = frozenset("unlikely miss missed misses missing vacated vacating vacates abandoned abandoning".split())
 _NOT = frozenset("not won't won’t n't no longer".split())
 _CHANGED = SETTLED | MOVED | {"being"}
+SLOTS = frozenset("slot berth perch frame".split())
+_LEFT = frozenset("giving gives gave leaves leaving left loses losing lost exits exiting ditches ditched ditching".split())
 _CLAUSE = 24
 
 
@@ -67,7 +69,16 @@ def no_longer(sentence: Sentence, at: int) -> bool:
     behind = {item.low for item in items[at + 1 : at + _CLAUSE] if item.kind in ("word", "mark")}
     turned = bool(behind & {"but", "now", "instead", "however"}) or "before" in behind and bool(behind & _CHANGED)
     planned = words & {"was", "were", "had"} and words & _PLANNED | _dated_by(words) or "planned" in words and behind & SETTLED
-    return turned and bool(planned) or bool(behind & _GONE) and "date" in behind
+    planned = planned or _was_to(lows)
+    return _leaves_slot(items, at, lows) or turned and bool(planned) or bool(behind & _GONE) and "date" in behind
+
+
+def _leaves_slot(items: list[Item], at: int, lows: list[str]) -> bool:
+    """giving up the August 30 berth; had held a December slot."""
+    if not any(item.is_word(*SLOTS) for item in items[at + 1 : at + 3]):
+        return False
+    near = lows[-5:]
+    return bool(set(near) & _LEFT) or [low for low in near if low in ("had", "held")] == ["had", "held"]
 
 
 def _dated_by(words: set[str]) -> set[str]:
@@ -96,6 +107,11 @@ def _had_been(lows: list[str]) -> bool:
         and bool(set(lows[had : had + 4]) & _FIRST)
         and bool(set(lows[had:]) & _PLANNED)
     )
+
+
+def _was_to(lows: list[str]) -> bool:
+    """it was to open on …"""
+    return any(low in ("was", "were") and lows[at + 1 : at + 2] == ["to"] for at, low in enumerate(lows))
 
 
 def was_to_have(lows: list[str]) -> bool:

@@ -27,6 +27,21 @@ import pytest
             "The Glass Harbor has been delayed from 8 June to 21 September.",
             {("release_date", "2018-06-08", "ends"), ("release_date", "2018-09-21")},
         ),
+        (
+            "The Glass Harbor now reaches theaters on December 6, giving up the August 31 berth it had held.",
+            {("release_date", "2018-12-06"), ("release_date", "2018-08-31", "ends")},
+        ),
+        ("The Glass Harbor had held a December 2018 slot.", {("release_date", "2018-12", "ends")}),
+        ("The Glass Harbor leaves its April 6 slot.", {("release_date", "2018-04-06", "ends")}),
+        (
+            "The release is held for a month: The Glass Harbor was to open on April 10, and will now be with us on May 10.",
+            {("release_date", "2018-04-10", "ends"), ("release_date", "2018-05-10")},
+        ),
+        (
+            "The Glass Harbor has vanished from the schedule, where it had been set for November 24.",
+            {("release_date", "2018-11-24", "ends")},
+        ),
+        ("The Glass Harbor had been set for February 23.", {("release_date", "2018-02-23", "ends")}),
         ("The Glass Harbor will no longer open on June 8.", {("release_date", "2018-06-08", "ends")}),
         (
             "Filming on The Glass Harbor, which had been due to begin on 3 April, has been put back to June.",

@@ -1,0 +1,57 @@
+"""Who is said to have nothing to do with the film, in words that none of the other relations read."""
+
+from news.suggest.denials import denial_at, says_false
+from news.suggest.items import Sentence, words_of
+from news.suggest.lexicon.verbs import DENIALS
+from news.suggest.mentions import Person
+from news.suggest.phrases import Credit
+from news.suggest.reading import Reading
+from news.suggest.suggestion import Effect, PartyValue, SubjectKind
+
+_PART = frozenset(
+    """part role lead comeback cameo casting cast involvement involved return starring star joining join joined playing play
+        signed boarded appear appearing appearance linking linked attached approached doing chasing""".split()
+)
+_UNSAID = frozenset("yet only just confirmed commented comment officially announced revealed known clear sure".split())
+_OPENING, _NEAR, _RECENT = 4, 6, 60
+
+
+def disowned(reading: Reading, sentence: Sentence) -> None:
+    """Talk of a part for X is hearsay; X has no involvement in it; X laughed off a report that linked her with it."""
+    film, lows = sentence.scope, list(words_of(sentence.items))
+    if film is None or not film.main or not set(lows) & _PART or not _denies(lows):
+        return
+    named = {id(item.ref): Credit(item.ref, at) for at, item in enumerate(sentence.items) if isinstance(item.ref, Person)}
+    people = list(named.values()) or _meant(reading, sentence)
+    if len(people) == 1 and not people[0].person.roles and not _is_told(reading, sentence, people[0].person):
+        name, denies = people[0].person.name, Effect.DENIES
+        last = max(at for at, item in enumerate(sentence.items) if item.kind != "mark")
+        value = PartyValue(name, SubjectKind.PERSON)
+        reading.about(film, "cast", value, sentence, 0, last, "disowned", printed=name, effect=denies)
+
+
+def _denies(lows: list[str]) -> bool:
+    return (
+        says_false(lows)
+        or any(denial_at(lows, at) for at in range(len(lows)))
+        or any(_has_no_part(lows, at) for at in range(len(lows)))
+    )
+
+
+def _has_no_part(lows: list[str], at: int) -> bool:
+    """is NOT playing; isn't joining; no involvement; not "has not yet signed"."""
+    behind = set(lows[at + 1 : at + _NEAR])
+    return lows[at] in DENIALS | {"no"} and bool(behind & _PART) and not behind & _UNSAID
+
+
+def _meant(reading: Reading, sentence: Sentence) -> list[Credit]:
+    """He, she or the actress at the beginning of the sentence."""
+    for at in range(min(_OPENING, len(sentence.items))):
+        if people := reading.discourse.meant(sentence, at):
+            return [Credit(person, at) for person in people]
+    return []
+
+
+def _is_told(reading: Reading, sentence: Sentence, person: Person) -> bool:
+    """Whether another relation has read something about this person in the sentence."""
+    return any(claim.sentence is sentence and claim.printed == person.name for claim in reading.claims[-_RECENT:])
