@@ -69,8 +69,8 @@ def no_longer(sentence: Sentence, at: int) -> bool:
     behind = {item.low for item in items[at + 1 : at + _CLAUSE] if item.kind in ("word", "mark")}
     turned = bool(behind & {"but", "now", "instead", "however"}) or "before" in behind and bool(behind & _CHANGED)
     planned = words & {"was", "were", "had"} and words & _PLANNED | _dated_by(words) or "planned" in words and behind & SETTLED
-    planned = planned or _was_to(lows)
-    return _leaves_slot(items, at, lows) or turned and bool(planned) or bool(behind & _GONE) and "date" in behind
+    over = turned and (bool(planned) or _was_to(lows))
+    return over or _leaves_slot(items, at, lows) or bool(behind & _GONE) and "date" in behind
 
 
 def _leaves_slot(items: list[Item], at: int, lows: list[str]) -> bool:
