@@ -41,6 +41,8 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
             continue
         if item.low in _ASIDES or item.kind == "quote":
             jump = _over_aside(items, here)
+            if jump == here and item.low == "," and (items[here + 1].low == "having" or items[at].low.endswith("ing")):
+                return _participle_subject(reading, sentence, here), chain
             if jump == here and not (here and (items[here - 1].kind == "person" or items[here - 1].low in CREDIT_NOUNS)):
                 return [], chain
             chain.extend(each.low for each in items[jump + 1 : here] if each.low in ("who",))
@@ -78,14 +80,25 @@ def _is_outfit(items: list[Item], at: int) -> bool:
     return owner is not None and owner.kind == "person" and owner.possessive and items[at].low.split()[0] not in GIVEN
 
 
+def _participle_subject(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """X directs, having written it with Y: who the sentence is about, unless that is a company."""
+    first = next((item for item in sentence.items[:at] if item.kind in ("person", "company", "outlet")), None)
+    return [] if first is None or first.kind != "person" else sentence_subject(reading, sentence, at)
+
+
 def _employed(items: list[Item], at: int) -> int:
-    """Where the "of" before a company stands, over "Leeds-based" and "London outfit"; 0 if there is none."""
+    """Where the "of", "by" or "with" before a company stands, over "Leeds-based", "London outfit" and "C and D"; 0 if there is
+    none."""
     here = at - 1
     while (
-        here and at - here < 4 and (items[here].kind == "place" or items[here].low.endswith("-based") or items[here].possessive)
+        here and at - here < 6 and (_is_firm(items[here]) or items[here].kind in ("mark", "place") and items[here].low != ";")
     ):
         here -= 1
-    return here if items[here].is_word("of", "at", "from") else 0
+    return here if items[here].is_word("of", "at", "from", "with", "by", "for") else 0
+
+
+def _is_firm(item: Item) -> bool:
+    return item.kind in ("company", "outlet") or item.low.endswith("-based") or item.possessive or item.is_word("and", "studio")
 
 
 def _is_verb(item: Item) -> bool:

@@ -16,6 +16,8 @@ from news.suggest.relations.inverted import also, inverted, players, went_to
 from news.suggest.relations.leaving import leaving, spoken_leaving
 from news.suggest.relations.makers import makers
 from news.suggest.relations.markets import markets
+from news.suggest.relations.membership import membership
+from news.suggest.relations.parts import parts
 from news.suggest.relations.places import places
 from news.suggest.relations.roles import roles
 from news.suggest.relations.studios import studios
@@ -25,6 +27,7 @@ from news.suggest.relations.works import works
 # Leaving comes late: it asks in which role somebody was. What is disowned is what none of the others has read.
 ALL = (
     cast,
+    membership,
     inverted,
     players,
     went_to,
@@ -32,6 +35,7 @@ ALL = (
     film_first,
     hiring,
     appearing,
+    parts,
     compounds,
     crew,
     roles,

@@ -198,6 +198,9 @@ def role(reading: Reading, sentence: Sentence, at: int) -> None:
     while begin and items[begin - 1].kind == "word" and items[begin - 1].low in _IN_LEAD | {"the", "a", "his", "her", "iconic"}:
         begin -= 1
     verb = items[begin - 1].low if begin else ""
+    if verb == "for" and items[at].low == "part" and begin < at and items[begin].is_word("his", "her"):
+        # "Quill, for her part, said": no part in a film.
+        return
     if verb == "to":
         beaten(reading, sentence, begin - 1, at)
         return

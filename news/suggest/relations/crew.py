@@ -23,7 +23,10 @@ _OTHER_OBJECTS = frozenset(
     """episode episodes season finale series novel book caption song songs letter music role roles part lead videos
     video commercials commercial play album books memoir pilot tweet post show shows statement""".split()
 )
+# Whom somebody does this with does it too; who directs with somebody mostly doesn't.
+_SHARED = frozenset("producer executive_producer writer composer editor".split())
 _NOT_WRITING = frozenset("about that off out".split())
+_CLAUSE = 20
 _NOT_DIRECTING = frozenset("to at toward towards".split())
 
 
@@ -123,7 +126,7 @@ def _active(reading: Reading, sentence: Sentence, at: int, key: str, form: str) 
     film = film or sentence.scope
     left = left if left or key != "executive_producer" else people_left(reading, sentence, at - 1)[0]
     credit_for(reading, sentence, film, key, left, max(at, place), f"{key}.verb", effect)
-    if left and (key in ("producer", "executive_producer", "writer") or form_of(items[at].low) == "co-direct"):
+    if left and (key in _SHARED or form_of(items[at].low) == "co-direct"):
         _partners(reading, sentence, at, key, film)
     if left and key in ("producer", "executive_producer"):
         employers = [
@@ -235,9 +238,20 @@ def _companies(reading: Reading, sentence: Sentence, film: Production | None, fo
 def _made(reading: Reading, sentence: Sentence, at: int) -> None:
     """X has made the film, X shot it in Leeds: who does that mostly directs it."""
     film, place = film_right(sentence, at, far=3)
-    if film is None or not film.main or sentence.items[place].possessive:
+    relative = _made_thing(sentence, at) if film is None else -1
+    film, place = (production_of(sentence.items[relative]), at) if relative >= 0 else (film, place)
+    if film is None or not film.main or relative < 0 and sentence.items[place].possessive:
         return
     left, chain = people_left(reading, sentence, at)
     makers = [each for each in left if not each.person.roles - {"director"} and "actor" not in each.person.called]
     if len(makers) == 1 and not set(chain) & (DENIALS | {"help", "helped", "who"}):
         credit_for(reading, sentence, film, "director", makers, place, "director.made")
+
+
+def _made_thing(sentence: Sentence, at: int) -> int:
+    """T, which X is making: where the film stands before the "which" that begins this clause, or -1."""
+    which = next(
+        (here for here in range(at - 1, max(-1, at - _CLAUSE), -1) if sentence.items[here].is_word("which", "that")), -1
+    )
+    before = which - 1 - (which > 0 and sentence.items[which - 1].low == ",")
+    return before if before >= 0 and sentence.items[before].kind in ("film", "title") else -1

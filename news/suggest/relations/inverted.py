@@ -30,14 +30,14 @@ _MEANINGS: tuple[tuple[str, frozenset[str]], ...] = (
             """starring co-starring costarring joining boarding playing portraying voicing landing rounding completing
     appearing featuring headlining toplining leading cast film movie mix role part line-up lineup ensemble set
     taking reprising returning heading attached bill call billed opposite alongside tapped added board talks
-    confirmed onboard aboard back new""".split()
+    confirmed onboard aboard back new ride screen""".split()
         ),
     ),
 )
 _OPENERS = frozenset("also newly and meanwhile exec executive".split())
 _PARTICIPLES = frozenset("set attached cast tapped added confirmed onboard aboard back new announced".split())
 _SO = frozenset("so as".split())
-_WHERE = frozenset("in at behind on among joining alongside opposite".split())
+_WHERE = frozenset("in at behind on among along joining alongside opposite".split())
 _PLAYERS = frozenset(
     """stars actors actresses names castmates co-stars costars voices performers newcomers players players castmembers
     members cameos leads""".split()
@@ -85,9 +85,9 @@ def _verb(items: list[Item], first: int) -> int:
     """The "are" that the people stand behind: the last word before them."""
     for at in range(first + 1, min(first + _FAR, len(items) - 1)):
         item = items[at]
-        if item.low in (";", ":") or item.is_word("who", "that", "which"):
+        if item.low == ";" or item.is_word("who", "that", "which"):
             return -1
-        if item.is_word(*_BE):
+        if item.is_word(*_BE) or item.low == ":":
             return at
     return -1
 
@@ -101,7 +101,7 @@ def _meaning(lows: list[str]) -> str:
 
 def _says_nothing(items: list[Item], first: int, verb: int, key: str) -> bool:
     """ "In the film, X is" is the order of any sentence; "also in the film are X" is not."""
-    return items[verb - 1].low == "," or key == "cast" and not (first or items[verb].is_word("are", "were"))
+    return items[verb - 1].low == "," or key == "cast" and not (first or items[verb].low in ("are", "were", ":"))
 
 
 def _beside(reading: Reading, sentence: Sentence, first: int, verb: int) -> list[Credit]:

@@ -100,3 +100,33 @@ import pytest
 )
 def test_sentence_says(facts, text, expected):
     assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lena Holt is at the helm of The Glass Harbor, having written the screenplay with Tom Reyes and Ann Vale.",
+            {("director", "Lena Holt"), ("writer", "Ann Vale"), ("writer", "Lena Holt"), ("writer", "Tom Reyes")},
+        ),
+        (
+            "Lena Holt directs The Glass Harbor, having co-written the script with Tom Reyes.",
+            {("director", "Lena Holt"), ("writer", "Lena Holt"), ("writer", "Tom Reyes")},
+        ),
+        (
+            "Lena Holt is in talks with Studiocanal to direct and produce The Glass Harbor.",
+            {("director", "Lena Holt"), ("producer", "Lena Holt")},
+        ),
+        (
+            "The Glass Harbor, which Lena Holt, the director of “Low Water”, is making for Netflix, stars Marta Quill.",
+            {("director", "Lena Holt"), ("cast", "Marta Quill")},
+        ),
+        (
+            "The late Tom Reyes composed the score of The Glass Harbor with Ann Vale.",
+            {("composer", "Ann Vale"), ("composer", "Tom Reyes")},
+        ),
+        ("“Low Water”, which Lena Holt is making for Netflix, opens before The Glass Harbor.", set()),
+    ],
+)
+def test_a_clause_apart_says(facts, text, expected):
+    assert {each for each in facts(text) if each[0] in ("director", "writer", "producer", "composer", "cast")} == expected
