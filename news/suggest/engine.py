@@ -22,7 +22,7 @@ from news.suggest.sentences import sentences_of
 from news.suggest.settle import settle
 from news.suggest.speech import spoken
 from news.suggest.suggestion import LONGEST, Choice, Effect, PartyValue, SubjectKind, Suggestion, TooLong
-from news.suggest.titles import joined_titles, mark_titles, settle_titles
+from news.suggest.titles import joined_titles, mark_titles, note_halves, settle_titles
 from news.suggest.wording import Attribution, attribution_of, certainty_of
 from productions.dates import FuzzyDate
 
@@ -86,6 +86,7 @@ def _read(text: str, headline: str, day: date | None, gazetteer: Gazetteer) -> R
     chunker = Chunker(text, known, day)
     spans = list(sentences_of(text))
     chunked = [chunker.items_of(span) for span in spans]
+    note_halves(chunked)
     for items in chunked:
         mark_titles(items)
     settle_titles(chunked)

@@ -19,7 +19,8 @@ class Item:
     `kind` is word, mark, number, quote (words in quotation marks), aside (what stood in brackets), or a name's kind: person,
     company, outlet, title, place, name (one nobody knows); or film ("the upcoming thriller"), date, money. `low` is the text in
     small letters. `ref` is what the item stands for, once that is known. `inner` holds what stood in the brackets behind it.
-    `opening` marks a single name at the beginning of a sentence, which may be no name at all.
+    `opening` marks a single name at the beginning of a sentence, which may be no name at all; `halved` the name of somebody
+    whom the article also calls by half of it.
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Item:
     possessive: bool = False
     quoted: bool = False
     opening: bool = False
+    halved: bool = False
     ref: Any = None
     inner: list["Item"] = field(default_factory=list)
 

@@ -33,8 +33,11 @@ _BETWEEN = frozenset(
     """oscar emmy tony bafta grammy golden globe academy award award-winning oscar-winning oscar-nominated veteran
     acclaimed young
     legendary former late writer producer director two three pop comedic up-and-coming popular rising main iconic
-    multi-hyphenate""".split()
+    multi-hyphenate south north new""".split()
 )
+
+_ALIKE = frozenset({"nicknamed", "modelled", "modeled"})
+_PLAYED = _ALIKE | frozenset("as playing portraying plays play portray portrays character named voicing played".split())
 
 
 @dataclass(eq=False, slots=True)
@@ -255,13 +258,11 @@ def _call(person: Person, low: str) -> None:
 
 
 def is_character(items: list[Item], at: int) -> bool:
-    """A name behind "as", "playing" or "the role of" is somebody's part."""
+    """A name behind "as", "playing", "the role of", "nicknamed the" or "modelled on" is somebody's part."""
     before = items[at - 1] if at else None
-    if before is None:
-        return False
-    if before.is_word(
-        "as", "playing", "portraying", "plays", "play", "portray", "portrays", "character", "named", "voicing", "played"
-    ):
+    if before is None or before.is_word(*_PLAYED):
+        return before is not None
+    if at > 1 and before.is_word("the", "on") and items[at - 2].is_word(*_ALIKE):
         return True
     return before.is_word("of") and at > 1 and items[at - 2].is_word("role", "part", "character", "voice")
 

@@ -11,7 +11,7 @@ from news.suggest.tokens import Token
 _LONGEST = 14
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _NEVER = _DAYS | {"i", "i'm", "i've", "i'd", "i'll", "oscar", "oscars", "emmy", "bafta", "exclusive", "related"}
-_JOINS = frozenset({"of", "the", "&", "vs", "vs.", "v.", "de", "du", "des", "la", "le"})
+_JOINS = frozenset({"of", "the", "&", "vs", "vs.", "v.", "v", "de", "du", "des", "la", "le"})
 _MAY_JOIN = frozenset({"in", "to", "on", "a", "is", "at", "for"})
 _ROLE_WORDS = TITLES_OF_PEOPLE | CREDIT_NOUNS
 _GIVEN_TOO = frozenset({"tony", "prince", "dean", "rock", "page", "major", "king", "duke", "captain"})

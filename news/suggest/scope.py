@@ -153,10 +153,10 @@ def describes_somebody(items: list[Item], at: int) -> bool:
     if items[at].kind == "title" and here < len(items) and items[here].low in CREDIT_NOUNS - _VERBS_TOO:
         return True
     production = production_of(items[at])
-    return production is not None and not production.main and (_is_credential(items, at) or _is_source(items, at))
+    return production is not None and not production.main and (_is_credential(items, at) or is_source(items, at))
 
 
-def _is_source(items: list[Item], at: int) -> bool:
+def is_source(items: list[Item], at: int) -> bool:
     """Based on Ada Lund's 2011 best-seller Oblivion; the novel Oblivion: a book is no film."""
     if at and items[at - 1].low in BOOK_WORDS:
         return True

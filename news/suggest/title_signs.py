@@ -1,5 +1,7 @@
 """What stands around a name and tells that it is a title or a company."""
 
+import re
+
 from news.suggest.items import Item
 from news.suggest.lexicon.given_names import GIVEN
 from news.suggest.lexicon.words import (
@@ -55,6 +57,14 @@ _COMPANY_BEFORE = frozenset(
     "distributor studio company financier outfit banner shingle label streamer broadcaster producers network".split()
 )
 
+_INITIALS = re.compile(r"(?:[a-z]\.){1,3}$")
+
+
+def has_given_name(item: Item) -> bool:
+    """Whether it is somebody's name: it begins with a given name or initials, or the article also uses half of it alone."""
+    first = item.low.split()[0]
+    return item.halved or first in GIVEN or bool(_INITIALS.match(first))
+
 
 def word(items: list[Item], at: int) -> str:
     return items[at].low if 0 <= at < len(items) and items[at].kind in ("word", "mark", "number") else ""
@@ -64,15 +74,18 @@ def is_company_here(items: list[Item], at: int) -> bool:
     if word(items, at + 1) in _COMPANY_BEHIND:
         return True
     if word(items, at - 1) == "via" and not items[at].possessive:
-        return items[at].kind != "person" or items[at].low.split()[0] not in GIVEN
+        return items[at].kind != "person" or not has_given_name(items[at])
     return items[at].kind != "person" and word(items, at - 1) in _COMPANY_BEFORE and not items[at].possessive
 
 
 def described_by(items: list[Item], at: int) -> bool:
     """the Harry Potter actress said; the 24-year-old Captain America star: nobody is named behind."""
-    before = items[at - 1] if at else None
-    if before is None or items[at].possessive or word(items, at + 1) not in _PLAYER:
+    if not at or items[at].possessive or word(items, at + 1) not in _PLAYER:
         return False
+    first = at
+    while first > 2 and items[first - 1].is_word("and") and items[first - 2].kind in ("person", "name", "title", "place"):
+        first -= 2
+    before = items[first - 1]
     return (before.is_word("the") or before.low.endswith("-year-old")) and not (
         at + 2 < len(items) and items[at + 2].kind in ("person", "name")
     )
@@ -95,13 +108,16 @@ def before_a_credit(items: list[Item], at: int) -> bool:
         return follows
     if behind in _WORK_BEHIND and items[at].kind != "person":
         return not items[at].possessive
-    return behind in _WORK_BEHIND and items[at].low.split()[0] not in GIVEN
+    if word(items, at - 1) in ("and", ",") and at > 1 and items[at - 2].kind == "person" and has_given_name(items[at - 2]):
+        # the Ada Lund, Ben Okafor and Cardi B film
+        return False
+    return behind in _WORK_BEHIND and not has_given_name(items[at])
 
 
 def behind_a_work(items: list[Item], at: int) -> bool:
     before = word(items, at - 1)
     item = items[at]
-    given = item.kind == "person" and item.low.split()[0] in GIVEN
+    given = item.kind == "person" and has_given_name(item)
     if before in WORKS or before in GENRES or (before.startswith("-") and len(before) > 2):
         return not given or before in ("film", "movie", "called", "titled", "entitled")
     if before == "in" and not item.possessive and not (given and items[at].inner):
@@ -112,7 +128,7 @@ def behind_a_work(items: list[Item], at: int) -> bool:
 
 def behind_whose(items: list[Item], at: int) -> bool:
     """X, whose Tin Cathedral was a hit; whose debut Low Water; made her name in Ward Nine."""
-    if items[at].low.split()[0] in GIVEN or items[at].possessive:
+    if has_given_name(items[at]) or items[at].possessive:
         return False
     step = at - 1
     while step >= 0 and word(items, step) in ADJECTIVES | {"breakthrough", "features", "include"}:
@@ -122,7 +138,7 @@ def behind_whose(items: list[Item], at: int) -> bool:
 
 def behind_of(items: list[Item], at: int) -> bool:
     """the director of Monsters, the filmmaker behind Bitter Tea: no given name, and no company that anybody knows."""
-    if word(items, at - 1) not in ("of", "behind") or items[at].possessive or items[at].low.split()[0] in GIVEN:
+    if word(items, at - 1) not in ("of", "behind") or items[at].possessive or has_given_name(items[at]):
         return False
     if word(items, at + 1) in WORKS:
         return False
@@ -155,13 +171,13 @@ def behind_an_owner(items: list[Item], at: int) -> bool:
     if step < 0 or not items[step].possessive or items[step].kind not in ("company", "outlet", "person"):
         return False
     if item.kind == "person":
-        return item.low.split()[0] not in GIVEN
+        return not has_given_name(item)
     return item.kind == "title" or items[step].kind != "person" or at - step > 1
 
 
 def is_made(items: list[Item], at: int) -> bool:
     """Night Bus, directed by …; Night Bus, starring X: not a given name."""
-    if items[at].low.split()[0] in GIVEN or items[at].possessive or items[at].inner:
+    if has_given_name(items[at]) or items[at].possessive or items[at].inner:
         return False
     if word(items, at - 1) in ("by", "with", "and", "opposite", "director"):
         return False
@@ -180,12 +196,9 @@ def begins_credits(items: list[Item], at: int) -> bool:
     if before == "of" and window[-2:-1] and window[-2] in ("role", "roles", "part", "parts"):
         return False
     if before == "for":
-        return (
-            bool(
-                {"known", "famous", "best-known", "oscar", "award", "nominated", "emmy", "nomination", "acclaim"} & set(window)
-            )
-            and items[at].low.split()[0] not in GIVEN
-        )
+        return bool(
+            {"known", "famous", "best-known", "oscar", "award", "nominated", "emmy", "nomination", "acclaim"} & set(window)
+        ) and not has_given_name(items[at])
     if before == "with":
         return "fame" in window or {"made", "name"} <= set(window)
     return bool(_CREDITS & set(window)) and not {"producers", "cast"} & set(window)

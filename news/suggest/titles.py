@@ -3,7 +3,6 @@ Overboard"."""
 
 from news.suggest.gazetteer import name_key
 from news.suggest.items import Item
-from news.suggest.lexicon.given_names import GIVEN
 from news.suggest.lexicon.places import PLACE_ENDS
 from news.suggest.lexicon.words import (
     ADJECTIVES,
@@ -17,14 +16,26 @@ from news.suggest.title_signs import (
     behind_of,
     behind_whose,
     described_by,
+    has_given_name,
     is_company_here,
     is_made,
     word,
 )
+from news.suggest.title_slots import in_a_slot
 
 _UNSURE = frozenset({"name", "person", "title"})
 _SAYING = frozenset("says said reports reported has confirms confirmed reveals notes".split())
 _SEPARATORS = frozenset({",", "and", "&", "or", ";", "plus"})
+
+
+def note_halves(chunked: list[list[Item]]) -> None:
+    """Mark the names of people that the article also uses by half: "the Abhay Mehta film" where it says "Abhay" later."""
+    single = {item.low for items in chunked for item in items if item.kind == "name" and " " not in item.low}
+    for items in chunked:
+        for item in _all(items):
+            words = item.low.split()
+            if item.kind == "person" and len(words) > 1 and single & {words[0], words[-1]}:
+                item.halved = True
 
 
 def mark_titles(items: list[Item]) -> None:
@@ -53,8 +64,9 @@ def mark_titles(items: list[Item]) -> None:
 def _mark_one(items: list[Item], at: int) -> None:
     """What the words around make of one unsure name, number or place, and of its neighbours."""
     item = items[at]
-    if item.kind == "place" and item.low.split()[-1] in PLACE_ENDS and before_a_credit(items, at):
+    if item.kind == "place" and item.low.split()[-1] in PLACE_ENDS and _no_place(items, at):
         item.kind = "title"
+        _spread(items, at, -1, bold=True)
     elif item.kind in _UNSURE and not item.quoted:
         _mark_unsure(items, at)
     elif item.kind == "number" and item.low.isdigit() and begins_credits(items, at):
@@ -65,6 +77,11 @@ def _mark_one(items: list[Item], at: int) -> None:
             _spread(items, at, -1, bold=True)
         elif begins_credits(items, at):
             _spread(items, at, 1, bold=True)
+
+
+def _no_place(items: list[Item], at: int) -> bool:
+    """Harbor Street star P; the BBC drama Harbor Street."""
+    return before_a_credit(items, at) or described_by(items, at) or behind_a_work(items, at) and word(items, at - 1) != "in"
 
 
 def _mark_unsure(items: list[Item], at: int) -> None:
@@ -78,11 +95,11 @@ def _mark_unsure(items: list[Item], at: int) -> None:
         _spread(items, at, -1, bold=True)
     elif behind_a_work(items, at) or behind_an_owner(items, at) or behind_of(items, at) or behind_whose(items, at):
         item.kind = "title"
-        _spread(items, at, 1, bold=False)
+        _spread(items, at, 1, bold=False, unknown=behind_of(items, at))
     elif begins_credits(items, at):
         item.kind = "title"
         _spread(items, at, 1, bold=True)
-    elif is_made(items, at):
+    elif is_made(items, at) or in_a_slot(items, at):
         item.kind = "title"
 
 
@@ -92,17 +109,16 @@ NAMES_FIRST = frozenset({"name", "person", "title", "date", "number", "place"})
 def _mark_inner(host: Item) -> None:
     single = host.kind == "name"
     for inner in host.inner:
-        actor = (
-            inner.kind == "person" and len(host.inner) == 1 and inner.low.split()[0] in GIVEN and (host.possessive or single)
-        )
+        actor = inner.kind == "person" and len(host.inner) == 1 and has_given_name(inner) and (host.possessive or single)
         if inner.kind == "place" and inner.low.split()[-1] in PLACE_ENDS and len(inner.low.split()) > 1:
             inner.kind = "title"
         if inner.kind in ("person", "name") and not actor and not (single and len(host.inner) == 1 and inner.kind == "name"):
             inner.kind = "title"
 
 
-def _spread(items: list[Item], at: int, step: int, *, bold: bool) -> None:
-    """Along the list that the title is part of. A given name is only taken for a title in the middle of such a list."""
+def _spread(items: list[Item], at: int, step: int, *, bold: bool, unknown: bool = False) -> None:
+    """Along the list that the title is part of. A given name is only taken for a title in the middle of such a list; what
+    looks like somebody without one, where the list is `bold` or takes what is `unknown`."""
     here = at
     while True:
         there = here + step
@@ -122,9 +138,9 @@ def _spread(items: list[Item], at: int, step: int, *, bold: bool) -> None:
         item = items[there]
         if items[at].quoted and not item.quoted and step < 0:
             return
-        if item.kind == "person" and item.low.split()[0] in GIVEN and not (bold and (step > 0 or _goes_on(items, there, step))):
+        if item.kind == "person" and has_given_name(item) and not (bold and (step > 0 or _goes_on(items, there, step))):
             return
-        if item.kind == "person" and not bold:
+        if item.kind == "person" and not (bold or unknown and not has_given_name(item)):
             return
         item.kind = "title"
         here = there
@@ -135,12 +151,7 @@ def _goes_on(items: list[Item], at: int, step: int) -> bool:
     there = at + step
     while 0 <= there < len(items) and word(items, there) in _SEPARATORS:
         there += step
-    return (
-        there != at + step
-        and 0 <= there < len(items)
-        and items[there].kind in _UNSURE
-        and items[there].low.split()[0] not in GIVEN
-    )
+    return there != at + step and 0 <= there < len(items) and items[there].kind in _UNSURE and not has_given_name(items[there])
 
 
 def settle_titles(sentences: list[list[Item]]) -> None:

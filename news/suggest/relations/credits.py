@@ -5,6 +5,7 @@ from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Claim, Reading, span
 from news.suggest.relations.agents import represented, with_agency
+from news.suggest.relations.elsewhere import elsewhere
 from news.suggest.relations.parties import award, bound, founded, founder_of, launched
 from news.suggest.relations.profiles import profile, somebody_elses
 from news.suggest.relations.titled import other_credit
@@ -17,6 +18,7 @@ def credits(reading: Reading, sentence: Sentence) -> None:
     profile(reading, sentence)
     _of_company(reading, sentence)
     _owned_by_title(reading, sentence)
+    elsewhere(reading, sentence)
     for at, item in enumerate(sentence.items):
         if item.kind != "word":
             continue

@@ -71,7 +71,7 @@ def _titles_later(items: list[Item], at: int) -> bool:
 def _subject(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     items = sentence.items
     if items[at].is_word("whose"):
-        return _antecedent(items, at)
+        return _antecedent(items, at) or _described(reading, sentence, at)
     left, _ = people_left(reading, sentence, at)
     if left:
         return left
@@ -112,6 +112,12 @@ def _antecedent(items: list[Item], at: int) -> list[Credit]:
     here = at - 1 - (at > 0 and items[at - 1].low in (",", "–", "—"))
     person = items[here].ref if here >= 0 and items[here].kind == "person" and not items[here].possessive else None
     return [Credit(person, here)] if isinstance(person, Person) else []
+
+
+def _described(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """The director, whose T won a prize."""
+    here = at - 1 - (sentence.items[at - 1].low == ",")
+    return [Credit(each, here) for each in reading.discourse.meant(sentence, here)] if here > 0 else []
 
 
 def _behind_comma(items: list[Item], at: int) -> list[Credit]:

@@ -1,0 +1,220 @@
+"""Whose work another production is, where no word of a profile says so: its owner's, and that of who acts in the clause."""
+
+from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.words import ADJECTIVES
+from news.suggest.mentions import Person, is_character
+from news.suggest.phrases import Credit
+from news.suggest.reading import Reading
+from news.suggest.relations.titled import other_credit
+from news.suggest.scope import is_source, production_of
+
+# What people do with a work that is not theirs.
+_NOT_THEIRS = frozenset(
+    """said says say told tells tell saw see sees seeing loved loves love watch watched watching read reads compared compares
+    likened likens comparing praised praises reviewed joked tweeted quit quits left leaves leave dropped drops exited exits
+    passed down rejected rejects declined declines refused denied denies auditioned lost missed beat beats knew thought
+    thinks inspired inspires hated hates based like unlike than despite without against versus according announced
+    asked reminded reminds replaced replaces replacing cites cited citing mentioned mentions fan fans owns invoked recalls
+    recalled referencing references quoted quoting no not never nor n't cannot can't didn't doesn't isn't wasn't won't wouldn't
+    sequel remake reboot prequel spin-off adaptation version adapt adapts adapting trailer poster ticket tickets rights
+    competing compete opens opened opening beaten rival rivals""".split()
+)
+_NO_FILMS = frozenset(
+    "song songs numbers single singles track tracks album hymn anthem sings sang singing nicknamed modelled modeled".split()
+)
+_BREAKS = frozenset("that because if when where which whether what".split())
+_TO_A_WORK = frozenset("in on for with of from off since after as has have had to via by at is and".split())
+_GIVES_OBJECTS = frozenset("with by opposite alongside to for of from and about like".split())
+_PRONOUNS = frozenset("he she they he's she's he'll she'll".split())
+_OPENING = 6
+_IN_WHICH = frozenset({"which", "where", "that"})
+_STARRING = frozenset("starred stars starring features featuring featured".split())
+_DID = frozenset("shot made directed did wrote filmed produced helmed penned finished wrapped completed created".split())
+_WHO = frozenset({"who", "whom"})
+_OVER = 7
+_COMMAS = 3
+_FAR = 22
+_BEHIND = 8
+_PARTS = frozenset("star stars lead leads face headliner headliners co-star breakout director creator writer maker".split())
+_CALLED = frozenset("actor actress star alum hunk starlet director filmmaker helmer singer comedian".split())
+_HOLD_TOGETHER = frozenset({",", "and", "&"})
+
+
+def elsewhere(reading: Reading, sentence: Sentence) -> None:
+    """Each other production of a sentence for which nobody has been found yet."""
+    items, said = sentence.items, _said(reading, sentence)
+    for at, item in enumerate(items):
+        film = production_of(item) if item.kind == "title" else None
+        if film is None or film.main or item.text in said or is_character(items, at) or _is_base(items, at):
+            continue
+        if set(_words_before(items, at)) & _NO_FILMS or at + 1 < len(items) and _is_main(items[at + 1]):
+            continue
+        found = _owner(reading, items, at) or _described(reading, sentence, at)
+        found = [*found, *_doer(reading, sentence, at)] or _in_it(reading, sentence, at)
+        for credit in {id(each.person): each for each in found}.values():
+            other_credit(reading, sentence, credit, item.text, at, credit.at, "credit.elsewhere")
+
+
+def _said(reading: Reading, sentence: Sentence) -> set[str]:
+    """The titles of this sentence that are somebody's already."""
+    found: set[str] = set()
+    for claim in reversed(reading.claims):
+        if claim.sentence is not sentence:
+            break
+        if claim.property == "other_credit":
+            found.add(claim.printed)
+    return found
+
+
+def _words_before(items: list[Item], at: int) -> list[str]:
+    return [item.low for item in items[max(0, at - _OVER) : at] if item.kind in ("word", "film")]
+
+
+def _is_main(item: Item) -> bool:
+    """Joe Bell's Night Train sequel: which is what the article is about."""
+    film = production_of(item) if item.kind == "film" else None
+    return film is not None and film.main
+
+
+def _is_base(items: list[Item], at: int) -> bool:
+    """A sequel to T, an adaptation of the novel T, in the vein of T."""
+    near = _words_before(items, at)
+    return is_source(items, at) and not set(near) & {"her", "his", "in"} or near[-3:] == ["the", "vein", "of"]
+
+
+def _owner(reading: Reading, items: list[Item], at: int) -> list[Credit]:
+    """Quill's last feature, T; the filmmaker's surfing drama T; her second novel, T; Joe Bell's T."""
+    here = at - 1
+    while here >= 0 and at - here < _OVER and _describes(items[here]):
+        if items[here].kind == "film" and items[here].ref.words[0] in ("his", "her"):
+            return _pronoun(reading, items, here, items[here].ref.words[0])
+        here -= 1
+    if here < 0:
+        return []
+    if items[here].possessive and isinstance(items[here].ref, Person):
+        return [Credit(items[here].ref, here)]
+    if items[here].possessive and items[here].kind == "word":
+        return []
+    return _pronoun(reading, items, here, items[here].low) if items[here].is_word("his", "her") else []
+
+
+def _describes(item: Item) -> bool:
+    if item.possessive or item.is_word("his", "her", "of", "in", "on", "for", "with", "to", "and", "at", "by"):
+        return False
+    return item.kind in ("film", "work", "number", "date") or item.kind == "word" or item.low == ","
+
+
+def _pronoun(reading: Reading, items: list[Item], at: int, low: str) -> list[Credit]:
+    earlier = [item.ref for item in items[:at] if isinstance(item.ref, Person)]
+    return [Credit(each, at) for each in reading.discourse.owner(earlier, "she" if low == "her" else "he")]
+
+
+def _described(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """The star of T and U has signed; the T actress: whom the last sentence was about."""
+    items = sentence.items
+    if at + 1 < len(items) and items[at + 1].is_word(*_CALLED) and not any(isinstance(each.ref, Person) for each in items[:at]):
+        return [Credit(each, at + 1) for each in reading.discourse.meant(sentence, at + 1)]
+    here = at - 1
+    while here > 0 and (items[here].kind == "title" or items[here].low in _HOLD_TOGETHER):
+        here -= 1
+    last = reading.discourse.last
+    if here < 2 or not items[here].is_word("of", "behind") or not items[here - 1].is_word(*_PARTS) or last is None:
+        return []
+    return [Credit(last, at)] if here - 2 < 2 and items[here - 2].is_word("the") else []
+
+
+def _doer(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """Ford went through hell on T; has T due out; was hired for T; whom you know from T."""
+    items = sentence.items
+    if not _is_taken(items, at):
+        return []
+    before = at - 2 - (at > 2 and items[at - 2].is_word("now", "next", "currently"))
+    seen = _right_before(reading, items, before) if at > 1 and items[at - 1].is_word("in", "on") else []
+    return [*seen, *_subject(reading, sentence, before if seen else at)]
+
+
+def _subject(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    items, commas = sentence.items, 0
+    for here in range(at - 1, max(-1, at - _FAR), -1):
+        item = items[here]
+        if item.low in _NOT_THEIRS or item.is_word(*_BREAKS) or item.low in (";", ":") or item.kind == "quote":
+            return []
+        if item.is_word(*_WHO):
+            return _antecedent(items, here)
+        commas += item.low == "," and here < at - 1 and items[here + 1].kind != "title"
+        if commas > _COMMAS and item.kind == "person":
+            return []
+        if item.kind == "person" and isinstance(item.ref, Person) and not item.possessive and not is_character(items, here):
+            if here and items[here - 1].is_word(*_GIVES_OBJECTS) and not _is_next(items, here):
+                continue
+            return [Credit(item.ref, here)]
+        if (here < _OPENING and item.low != "both" or item.is_word(*_PRONOUNS)) and (
+            meant := reading.discourse.meant(sentence, here)
+        ):
+            return _apposed(items, here) or [Credit(each, here) for each in meant]
+    return []
+
+
+def _right_before(reading: Reading, items: list[Item], at: int) -> list[Credit]:
+    """You can see her in T; directed Ford in T."""
+    if items[at].is_word("her", "him"):
+        return _pronoun(reading, items, at, "her" if items[at].low == "her" else "his")
+    person = items[at].ref
+    return [Credit(person, at)] if isinstance(person, Person) and not items[at].possessive else []
+
+
+def _is_next(items: list[Item], at: int) -> bool:
+    """Next up for Ford is T."""
+    return items[at - 1].is_word("for") and any(item.is_word("next") for item in items[max(0, at - 4) : at])
+
+
+def _apposed(items: list[Item], at: int) -> list[Credit]:
+    """Ford, the author of T: whom the description follows."""
+    comma = next((here for here in range(at - 1, max(0, at - 4), -1) if items[here].low == ","), 0)
+    return _antecedent(items, comma + 1) if comma else []
+
+
+def _is_taken(items: list[Item], at: int) -> bool:
+    """Whether a preposition or a verb stands right before the title, over owners and descriptions."""
+    here = at - 1
+    while (
+        here > 0 and at - here < _OVER and (items[here].possessive or items[here].kind in ("film", "work", "date", "company"))
+    ):
+        here -= 1
+    while here > 0 and (
+        items[here].low in ADJECTIVES | {"both", "called"} - {"and"} or items[here].kind in ("title", "number")
+    ):
+        here -= 1
+    if here < 0 or items[here].kind != "word":
+        return here > 0 and items[here].low == "," and items[here - 1].kind in ("film", "title")
+    low = items[here].low
+    return low in _TO_A_WORK or low.endswith(("ing", "ed", "s", "ote", "ade")) or items[here - 1].is_word("to")
+
+
+def _antecedent(items: list[Item], at: int) -> list[Credit]:
+    here = at - 1 - (at > 0 and items[at - 1].low == ",")
+    person = items[here].ref if here >= 0 and not items[here].possessive else None
+    return [Credit(person, here)] if isinstance(person, Person) else []
+
+
+def _in_it(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """T, in which she plays a queen; T, which Ford made; T, the drama she shot in May; T, which also starred Ford."""
+    items, original = sentence.items, reading.films.known.derives_from(sentence.items[at].text)
+    for step in range(at + 1, min(at + _FAR, len(items) - 1)):
+        if items[step].low == ";" or items[step].kind in ("title", "quote"):
+            return []
+        person = items[step].ref if isinstance(items[step].ref, Person) else None
+        if person is not None and person.roles and not original and items[step - 1].is_word(*_STARRING):
+            return [Credit(person, step)]
+        if items[step - 1].is_word(*_IN_WHICH) or items[step + 1].is_word(*_DID) and step - at < _BEHIND:
+            found = [Credit(person, step)] if person else _meant_before(reading, items, at, step)
+            if found:
+                return found
+    return []
+
+
+def _meant_before(reading: Reading, items: list[Item], at: int, step: int) -> list[Credit]:
+    """T, the Ada Lund adaptation she shot: not Lund, but who was spoken of before the title."""
+    if not items[step].is_word("he", "she"):
+        return []
+    return _pronoun(reading, items[:at], step, "her" if items[step].low == "she" else "his")
