@@ -10,6 +10,7 @@ _BEFORE_RELATIVE = frozenset("in of on to for from by with".split())
 _BREAKS = frozenset({",", "–", "—", "--", "-"})
 _DASHES = frozenset({"–", "—", "--"})
 _FINITE = frozenset("was is were are will has have had would can could did does".split())
+_PARTS = frozenset("role part job lead one gig character position".split())
 _PRONOUNS = frozenset("he she they it".split())
 _NEAR = 3
 
@@ -52,6 +53,12 @@ def _begins(items: list[Item], at: int) -> bool:
     if item.kind != "word":
         return False
     if item.low in _JOINING:
+        return True
+    follows = items[at + 1] if at + 1 < len(items) else None
+    if item.low == "that" and follows is not None and follows.is_word(*_FINITE) and at and items[at - 1].is_word(*_PARTS):
+        # taking a role that was to be played by X
+        return True
+    if item.low == "and" and follows is not None and follows.is_word(*_FINITE):
         return True
     return item.low in ("and", "as") and _has_own_subject(items, at)
 

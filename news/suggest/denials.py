@@ -12,7 +12,7 @@ _DENIED_WITH = {
     frozenset({"despite"}): REPORT_NOUNS,
 }
 _FALSE_WITH = {
-    frozenset({"no", "not", "isn't", "wasn't"}): frozenset({"truth", "true", "case", "so"}),
+    frozenset({"no", "not", "isn't", "wasn't", "ain't"}): frozenset({"truth", "true", "case", "so", "happening"}),
     frozenset({"made"}): frozenset({"up"}),
     frozenset({"wide"}): frozenset({"mark"}),
     frozenset({"nothing"}): frozenset({"it", "hearsay", "gossip", "rumour", "rumor"}),

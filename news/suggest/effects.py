@@ -9,6 +9,7 @@ from news.suggest.lexicon.exits import COLLAPSED, DENYING, REPORT_NOUNS
 from news.suggest.lexicon.verbs import DENIALS, FORMERLY, FORMS, PAST_PLANS, RUMOURS
 from news.suggest.plans import Plans
 from news.suggest.reading import Claim, Reading
+from news.suggest.relations.absent import was_expected
 from news.suggest.suggestion import Effect
 
 _PEOPLE = frozenset("cast director writer producer executive_producer composer cinematographer editor choreographer".split())
@@ -37,9 +38,11 @@ _REASONS = frozenset("over because due".split())
 _HEARSAY = REPORT_NOUNS | RUMOURS | frozenset("reported claimed claims claim suggested tipped eyeing says reportedly".split())
 _WHAT_IS_DENIED = REPORT_NOUNS | frozenset("it this that claim them suggestion".split())
 _SPEAKERS = frozenset(
-    """rep reps representative representatives spokesman spokeswoman spokesperson publicist agent manager but however that's
-        it's this source insider""".split()
+    """rep reps representative representatives spokesman spokeswoman spokesperson publicist agent manager but however that
+        that's it's this source insider""".split()
 )
+# "…, but the director says he isn't."
+_NOT_SO = frozenset("isn't wasn't won't hasn't didn't not".split())
 _TIPPED = frozenset("tipped mooted touted linked considered rumoured rumored favourite favorite".split())
 
 
@@ -134,17 +137,17 @@ def _turn_plan(claim: Claim, inside: list[Item], behind: list[Item], context: _C
     words = set(lows)
     if words & {"had", "were"} and "been" in words and words & _TIPPED or {"had", "tipped"} <= words:
         claim.effect = Effect.DENIES
-    elif context.plans.are_over(claim) or context.talks_over or _once_planned(inside, behind):
+    elif context.plans.are_over(claim) or context.talks_over or _once_planned(claim, inside, behind):
         claim.effect = Effect.ENDS
     elif words & (DENIALS | DENYING) and "only" not in words and _is_one_clause(inside):
-        claim.effect = Effect.DENIES
+        claim.effect = Effect.ENDS if "longer" in words or was_expected(behind, 0) else Effect.DENIES
 
 
 def _is_one_clause(inside: list[Item]) -> bool:
     return len(inside) < _CLAUSE and not any(item.low == "," for item in inside)
 
 
-def _once_planned(inside: list[Item], behind: list[Item]) -> bool:
+def _once_planned(claim: Claim, inside: list[Item], behind: list[Item]) -> bool:
     """X, once attached to direct; not "once set to play in T", where T is another film, nor "…, now directs"."""
     once = (at for at, item in enumerate(inside[:-2]) if item.is_word(*FORMERLY) and inside[at + 1].is_word(*PAST_PLANS))
     at = next(once, -1)
@@ -152,10 +155,13 @@ def _once_planned(inside: list[Item], behind: list[Item]) -> bool:
         return False
     plan = [*inside[at:], *behind[:_CLAUSE]]
     comma = next((here for here, item in enumerate(plan) if item.low == ","), len(plan))
-    rest = {item.low for item in plan[comma:] if item.kind == "word"}
+    close = next((here for here in range(comma + 1, len(plan)) if plan[here].low == ","), len(plan))
+    rest = {item.low for item in plan[comma:close] if item.kind == "word"}
     if any(item.kind in ("name", "title") and not getattr(item.ref, "main", False) for item in plan[:comma]):
         return False
-    return not rest & (_COMING | FORMS.keys())
+    does = {FORMS[low][0] for low in rest if low in FORMS}
+    # …, will now only produce: something else than was planned.
+    return bool(does) and claim.property not in does or not rest & (_COMING | FORMS.keys())
 
 
 def _talks_over(lows: list[str]) -> bool:
@@ -202,6 +208,8 @@ def _turned(lows: list[str]) -> bool:
     if turn < 0:
         return False
     rest = lows[turn:]
+    if rest[-1] in _NOT_SO:
+        return True
     return any(denial_at(rest, at) and set(rest) & _WHAT_IS_DENIED for at in range(len(rest)))
 
 
@@ -217,9 +225,8 @@ def _collapse(reading: Reading, claims: list[Claim], places: dict[int, int]) -> 
     """In an account of how it came about: what was planned before "the rights lapsed" is over, unless it is said elsewhere."""
     ends = {}
     for sentence in reading.sentences:
-        text = " ".join(words_of(sentence.items))
-        if any(phrase in text for phrase in COLLAPSED):
-            ends[sentence.paragraph] = sentence.start
+        if (start := _collapses(sentence)) >= 0:
+            ends[sentence.paragraph] = start
     elsewhere = {_slot(claim) for claim in claims if claim.start > ends.get(claim.sentence.paragraph, -1)}
     for claim in claims:
         over = claim.start < ends.get(claim.sentence.paragraph, -1) and id(claim.sentence) in places
@@ -228,9 +235,24 @@ def _collapse(reading: Reading, claims: list[Claim], places: dict[int, int]) -> 
             claim.effect = Effect.ENDS
 
 
+def _collapses(sentence: Sentence) -> int:
+    """Where in the article the words stand that say so, behind a turn of the sentence; its beginning where it has none."""
+    text = " ".join(words_of(sentence.items))
+    if not any(phrase in text for phrase in COLLAPSED):
+        return -1
+    turns = [item.start for item in sentence.items if item.is_word("but", "before", "until")]
+    return next((start for start in turns[-1:] if _says_it_collapsed(sentence, start)), sentence.start)
+
+
+def _says_it_collapsed(sentence: Sentence, start: int) -> bool:
+    behind = " ".join(words_of([item for item in sentence.items if item.start > start]))
+    return any(phrase in behind for phrase in COLLAPSED)
+
+
 def _was_option(claim: Claim) -> bool:
     """C had optioned the book: over, once that came to nothing."""
-    return claim.property == "production_company" and bool(claim.sentence.words() & {"had", "optioned"})
+    option = claim.sentence.words() & {"had", "optioned"}
+    return claim.property == "production_company" and (bool(option) or claim.rule.endswith("set_up"))
 
 
 def _is_present(claim: Claim) -> bool:

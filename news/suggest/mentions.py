@@ -229,7 +229,7 @@ class Discourse:
     def _described(self, sentence: Sentence, at: int, earlier: list[Person]) -> list[Person]:
         """ "the actress", "the 43-year-old", "the Oscar winner", "the New Zealander", "the pair"."""
         low = sentence.items[at].low
-        if not _is_definite(sentence, at):
+        if not _is_definite(sentence, at) or sentence.items[at + 1 : at + 2] and sentence.items[at + 1].kind == "person":
             return []
         if low in _PLURAL:
             return self._group[:4]
@@ -240,7 +240,8 @@ class Discourse:
         if low in _MAKERS:
             if self._last is not None and "director" in self._last.roles:
                 return [self._last]
-            return [self._maker] if self._maker else ([self._last] if self._last else [])
+            found = self._maker or self._last or (earlier[0] if len(earlier) == 1 and "cast" not in earlier[0].roles else None)
+            return [found] if found else []
         if low in _OTHERS or low.endswith("-year-old") or low in NATIONALITIES:
             return [self._last] if self._last else []
         return []

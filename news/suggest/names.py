@@ -24,6 +24,8 @@ _TIMES = frozenset("first-time one-time long-time two-time three-time four-time 
 _PEOPLES = frozenset("zealander zealanders african korean yorker yorkers zealand-born korean-born african-born".split())
 _SHOUTED = frozenset("NOT NO NEVER IS ISN'T ISN’T WILL WON'T WON’T ARE WAS AND BUT".split())
 _BORN = frozenset("born based bred winning nominated winner nominee educated trained raised turned".split())
+# "Its new Dow: Sam Reyes" is no title.
+_OWNED = frozenset("new its his her their the next".split())
 
 
 def is_capital(token: Token) -> bool:
@@ -168,11 +170,21 @@ def _step(tokens: list[Token], first: int, at: int, known: KnownNames) -> int:
             and is_capital(tokens[at + 1])
             and tokens[at + 1].start > token.end
         )
-        return at + 1 if glued and not (before.text.isupper() and len(before.text) > 4) else at
+        return (
+            at + 1
+            if glued and not (before.text.isupper() and len(before.text) > 4) and not _introduces(tokens, first, at)
+            else at
+        )
     if low == "/":
         joined = at + 1 < len(tokens) and is_capital(tokens[at + 1]) and not known.kind_of(_joined(tokens, first, at))
         return at + 1 if joined else at
     return _join(tokens, first, at, known)
+
+
+def _introduces(tokens: list[Token], first: int, at: int) -> bool:
+    """The colon in "its new Dow: Sam Reyes"."""
+    owned = first > 0 and tokens[first - 1].text.lower() in _OWNED and at == first + 1
+    return owned and tokens[at + 1].text.lower() in GIVEN
 
 
 def _join(tokens: list[Token], first: int, at: int, known: KnownNames) -> int:

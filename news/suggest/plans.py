@@ -14,7 +14,8 @@ _DOING = frozenset(FORMS) | frozenset(
         front""".split()
 )
 _MEANT = frozenset("going meant supposed intended".split())
-_PLANNED = frozenset("set due slated scheduled lined attached expected going supposed".split())
+_PLANNED = frozenset("set due slated scheduled line lined attached expected going supposed".split())
+_PROMISED = frozenset("given offered promised earmarked intended written board aboard onboard line".split())
 _HELD = frozenset(
     """attached set cast hired tapped due circling talks negotiations eyeing eyed line lined contention considered offered
         wanted earmarked linked courted wooed lead discussions choice optioned enlisted signed boarded planned board""".split()
@@ -33,6 +34,7 @@ _POINTS = frozenset("point time stage".split())
 _MANY_POINTS = frozenset("times points stages".split())
 _FIRST = frozenset("given earmarked assigned attached went".split())
 _AS = frozenset("a in the on".split())
+_ARRIVED = frozenset("took came stepped replaced landed inherited signed joined arrived boarded".split())
 _TURNS = frozenset("but before until though although however".split())
 _CONCEDING = frozenset("although though".split())
 _FAR = 40
@@ -81,7 +83,7 @@ class Plans:
             return "undone"
         if not set(lows) & DENIALS and not _SAID & set(lows + ahead) and _was_to(lows):
             return "surely"
-        if _is_former(lows, ahead) or _came_to_nothing(lows, behind):
+        if _is_former(lows, ahead, behind) or _came_to_nothing(lows, behind):
             return "formerly"
         return ""
 
@@ -110,10 +112,10 @@ def _undone(lows: list[str]) -> bool:
     )
 
 
-def _is_former(lows: list[str], ahead: list[str]) -> bool:
+def _is_former(lows: list[str], ahead: list[str], behind: list[str]) -> bool:
     words = set(lows)
     return (
-        bool(words & FORMERLY and words & PAST_PLANS and words & _PAST)
+        bool(words & FORMERLY and words & (PAST_PLANS | _PROMISED) and words & _PAST)
         or {"had", "been"} <= words
         and bool(words & _PLANNED)
         and not set(ahead) & {"said", "announced", "reported"}
@@ -121,6 +123,7 @@ def _is_former(lows: list[str], ahead: list[str]) -> bool:
         and not _SAID & set(lows + ahead)
         or _once(lows)
         or _over_the_years(lows + ahead)
+        or _until_another(lows, behind)
         or any(low in _EARLIER and set(lows[at + 1 : at + 3]) & _VERSIONS for at, low in enumerate(lows))
     )
 
@@ -142,6 +145,12 @@ def _over_the_years(lows: list[str]) -> bool:
     """Over the years, X and Y have been attached: and nobody of them is."""
     passing = any(lows[at : at + 3] == ["over", "the", "years"] for at in range(len(lows)))
     return passing and "attached" in lows and bool({"have", "been", "has"} & set(lows))
+
+
+def _until_another(lows: list[str], behind: list[str]) -> bool:
+    """X had been cast before Y took the part."""
+    held = "had" in lows and bool(set(lows) & _HELD)
+    return held and behind[:1] in (["before"], ["until"]) and bool(set(behind[1:5]) & _ARRIVED)
 
 
 def _once(lows: list[str]) -> bool:

@@ -7,16 +7,11 @@ from news.suggest.gazetteer import name_key
 from news.suggest.items import Sentence
 from news.suggest.mentions import Person
 from news.suggest.reading import Claim, Reading
-from news.suggest.relations.gone import settle_roles
+from news.suggest.relations.whose_role import LOOSE, settle_roles, take_roles
 from news.suggest.suggestion import Choice, Effect, PartyValue
 from productions.dates import FuzzyDate
 
 _MADE = frozenset({"director", "writer", "producer", "executive_producer", "composer", "cinematographer"})
-_LOOSE = frozenset(
-    f"cast.{word}"
-    for word in """attached teaming set_for on_board joined_by film_first got talking on_set players inverted fellow join debut
-    is_in owners also possessive""".split()
-)
 _WEAK = frozenset({"apposition", "weak", "possessive", "made"})
 
 
@@ -24,8 +19,9 @@ def settle(reading: Reading) -> list[Claim]:
     claims = [claim for claim in reading.claims if not _is_self(claim) and not _is_hero(claim)]
     _owned_by_actors(reading, claims)
     _add_title(reading, claims)
-    settle_roles(claims)
+    settle_roles(reading, claims)
     turn_effects(reading, claims)
+    take_roles(claims)
     claims = _makers_only(claims)
     claims = _drop_weak(_whole_gross(claims))
     return _drop_wider(_drop_returned(_join(claims)))
@@ -44,10 +40,10 @@ def _owned_by_actors(reading: Reading, claims: list[Claim]) -> None:
 
 def _makers_only(claims: list[Claim]) -> list[Claim]:
     """Whoever directs or produces it is not in it because of a loose word like "attached" or "reunites"."""
-    cast = {value_key(claim) for claim in claims if claim.property == "cast" and claim.rule not in _LOOSE}
+    cast = {value_key(claim) for claim in claims if claim.property == "cast" and claim.rule not in LOOSE}
     made = {value_key(claim) for claim in claims if claim.property in _MADE}
     return [
-        claim for claim in claims if not (claim.rule in _LOOSE and value_key(claim) in made and value_key(claim) not in cast)
+        claim for claim in claims if not (claim.rule in LOOSE and value_key(claim) in made and value_key(claim) not in cast)
     ]
 
 

@@ -11,7 +11,10 @@ _AND = frozenset({",", "and", "&", "plus", ";", "or"})
 _ASIDES = frozenset({",", "–", "—", "--", "-"})
 _PRONOUNS = frozenset({"he", "she", "they"})
 # A verb phrase that begins anew behind "and".
+_SUCCESSIVE = frozenset("later then subsequently".split())
 _FRESH = frozenset("will is are was were has have had would can recently also next most now later then previously went".split())
+# "The series, starring X, is": X is not what the verb is about.
+_NO_SUBJECT = frozenset("starring featuring opposite alongside".split())
 _THEN = {"and": None}
 _OPENING = 8
 
@@ -27,10 +30,18 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
         if person is not None:
             if item.possessive or (here and items[here - 1].is_word("by")) or _is_outfit(items, here):
                 return [], chain
+            if here > 1 and items[here - 1].is_word("than", "of") and items[here - 2].is_word("rather", "instead"):
+                here -= 3
+                continue
+            if items[here + 1].low == "," and here and items[here - 1].is_word(*_NO_SUBJECT):
+                return [], chain
             return _list_left(reading, sentence, here), chain
         meant = reading.discourse.meant(sentence, here)
         if meant and item.low != "both" and not _is_object(items, here, at):
             return [Credit(each, here) for each in meant], chain
+        if item.kind in ("title", "film") and here and items[here - 1].low == ",":
+            # "Instead of X, the film stars": what is named here does it.
+            return [], chain
         if item.low in ("who", "whom") and item.kind == "word":
             chain.append("who")
             return _antecedent(reading, sentence, here), chain
@@ -195,7 +206,9 @@ def _list_left(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     while here >= 0:
         marks, fill = 0, 0
         while here >= 0 and (
-            items[here].low in _AND - {";"} or (fills(items, here) and items[here].kind != "mark" and items[here].low != "as")
+            items[here].low in _AND - {";"}
+            or items[here].is_word(*_SUCCESSIVE)
+            or (fills(items, here) and items[here].kind != "mark" and items[here].low != "as")
         ):
             marks += items[here].low in _AND
             fill += items[here].low not in _AND
@@ -206,6 +219,13 @@ def _list_left(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
             marks, here = 1, here - 2
             if here >= 0 and items[here].low in ("as", ","):
                 here -= 1
+        if (
+            marks
+            and items[here + 1].low in ("and", ",")
+            and items[here + 2].low in _SUCCESSIVE
+            and items[here - 1].is_word("by")
+        ):
+            break
         person = person_at(reading, sentence, here) if here >= 0 else None
         if person is None or not marks or items[here].possessive:
             break

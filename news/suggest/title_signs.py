@@ -48,7 +48,7 @@ _CREDITS = frozenset(
 _ACTING = frozenset(
     """star stars starred starring appear appears appeared appearing seen role roles part parts play plays played playing
         cast reprises reprised turn turns work performance performances directed portrayed voiced co-starred lead led
-        reprise""".split()
+        reprise replaced replaces replacing recast""".split()
 )
 _PLAYER = frozenset("star actress actor alum hunk heartthrob co-star vet veteran co-stars stars alums costars".split())
 _FINISHED = frozenset("wrapped rewatching directed helmed made scored".split())

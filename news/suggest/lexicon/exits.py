@@ -78,6 +78,10 @@ OTHER_THINGS = frozenset(
         office pixar seat city town church party agency group label team mark room building stage army navy
         firm world university college""".split()
 )
+# What somebody leaves for the evening.
+OCCASIONS = frozenset(
+    "premiere screening party event ceremony afterparty press junket hotel airport restaurant theatre theater audience".split()
+)
 # Whoever has such a job leaves, but holds none of the roles that are kept.
 OTHER_JOBS = frozenset(
     """designer executive president chief ceo head agent manager publicist lawyer attorney spokesman spokeswoman boss

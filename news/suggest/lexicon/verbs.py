@@ -69,7 +69,8 @@ CHAIN = frozenset(
     prepping preparing prepared readying slotted primed pegged penciled pencilled earmarked mulling weighing
     pondering pursuing pursued wooing frame running shortlisted auditioned auditioning testing tested nears pact
     sign signs reached struck hits headed heading step stepped steps locked locks books booked this week month year drafted
-    winter summer spring autumn fall actor actress person star entered enters entering last remains remain denied""".split()
+    winter summer spring autumn fall
+    too proved became turned out actor actress person star entered enters entering last remains remain denied""".split()
 )
 DENIALS = frozenset(
     """not never n't won't won't isn't isn't wasn't wasn't aren't aren't doesn't doesn't didn't didn't hasn't hasn't

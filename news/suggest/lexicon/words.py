@@ -181,8 +181,8 @@ NOT_NAMES = frozenset(
     """a about above according across add added adding additional additionally after again against ages ago alas all
     along alongside already also although always among an and another any anyone anything apparently are around as
     asked at away back based because been before being below best both boss box but by can casting check click come
-    comments complete currently despite did do does don't during each earlier either elsewhere end eight even
-    eventually ever every everyone everything exclusive executive except expect faced far few fewer fifth filming
+    comments complete currently despite did do does don't during each earlier either elsewhere end eight enter even
+    eventually ever every everyone everything exclusive executive except exit expect faced far few fewer fifth filming
     find finally first five follow following follows for former four from full further get getting given gold guess
     guy had has have having he headlining he'd he'll he's her here here's hers him himself his hopefully how however
     i i'd i'll i'm i've if image in including indeed initially insiders instead is isn't it it'll it's its itself
@@ -202,7 +202,7 @@ NOT_NAMES = frozenset(
     working would written yes yesterday yet you you'll you're you've your written directed based produced founded
     set adapted inspired created hosted speaking asked described describing monday tuesday wednesday thursday friday
     saturday sunday january february march april may june july august september october november december
-    distributor broadcaster network streamer publisher independent veteran insiders reps fans critics cameras
+    distributor financier broadcaster network streamer publisher independent veteran insiders reps fans critics cameras
     shooting sept oct nov dec jan feb aug academy oscar oscars emmy bafta golden globe actor actress director
     producer writer studio film movie warning spoiler spoilers advertisement photos courtesy getty source sources
     credit edit subscribe newsletter comment born married per teenage fellow rising acclaimed beloved disgraced

@@ -1,5 +1,7 @@
 """Who is not there any more, said without a verb of leaving."""
 
+from itertools import pairwise
+
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.exits import DISCARDED, WORKS_OF
 from news.suggest.lexicon.verbs import DENIALS
@@ -19,6 +21,7 @@ _NOT = frozenset("not isn't isn’t never wasn't wasn’t won't won’t".split()
 _LAST = frozenset("finished final completed first previous earlier".split())
 _BETWEEN_OWNER = 3
 _LOSS = 10
+_EXPECTED = frozenset("planned announced expected originally previously had first".split())
 
 
 def cut_scene(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -60,7 +63,8 @@ def work_discarded(reading: Reading, sentence: Sentence, at: int) -> None:
     around = {item.low for item in [*items[max(0, at - 6) : at], *items[at + 1 : at + 6]] if item.kind == "word"}
     if not (around & DISCARDED or around >= {"not", "used"}) or sentence.scope is None or not sentence.scope.main:
         return
-    for credit in owner_of(reading, items, at):
+    by = at + 1 < len(items) and items[at + 1].is_word("by")
+    for credit in people_right(reading, sentence, at + 2, fill=2)[0][:1] if by else owner_of(reading, items, at):
         end(reading, sentence, sentence.scope, [credit], at, "leaving.work", role=WORKS_OF[items[at].low])
 
 
@@ -90,7 +94,7 @@ def not_involved(reading: Reading, sentence: Sentence, at: int) -> None:
     ahead = {each.low for each in items[at:] if each.kind == "word"}
     ahead |= {word for each in items[at:] if each.kind == "film" for word in each.ref.words}
     ahead |= {item.low for item in items[:at] if item.kind == "word"} & {"first", "previous", "earlier"}
-    ends = "longer" in said or items[at].low in _RETURNS or bool(_LAST & ahead)
+    ends = "longer" in said or items[at].low in _RETURNS or bool(_LAST & ahead) or was_expected(items, at)
     end(reading, sentence, film, people, at, "leaving.not_involved", Effect.ENDS if ends else Effect.DENIES)
 
 
@@ -104,6 +108,14 @@ def not_in(reading: Reading, sentence: Sentence, at: int) -> None:
     if film is None or not film.main or not at or not items[at - 1 - items[at - 1].is_word("be")].is_word(*_NOT):
         return
     end(reading, sentence, film, people_left(reading, sentence, at)[0], here, "leaving.not_in", Effect.DENIES, role="cast")
+
+
+def was_expected(items: list[Item], at: int) -> bool:
+    """It was expected until now: "won't be in it after all", "as had been planned"."""
+    return any(
+        item.is_word("after") and follows.is_word("all") or item.is_word("as") and follows.is_word(*_EXPECTED)
+        for item, follows in pairwise(items[at:])
+    )
 
 
 def is_out(reading: Reading, sentence: Sentence, at: int) -> None:

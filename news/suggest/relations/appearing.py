@@ -26,7 +26,7 @@ def appearing(reading: Reading, sentence: Sentence) -> None:
     for at, item in enumerate(items):
         if item.kind == "word" and item.low in _NOUNS:
             _by_noun(reading, sentence, at)
-        elif item.is_word("in") and at > 1 and items[at - 1].is_word("is", "are") and at + 1 < len(items):
+        elif item.is_word("in") and at > 1 and items[at - 1].is_word("is", "are", "be") and at + 1 < len(items):
             _is_in(reading, sentence, at)
         elif item.is_word("among") and at and items[at - 1].is_word("is", "are", "be"):
             _among(reading, sentence, at)
@@ -66,7 +66,8 @@ def _by_noun(reading: Reading, sentence: Sentence, at: int) -> None:
 def _is_in(reading: Reading, sentence: Sentence, at: int) -> None:
     """X is in the film."""
     film = production_of(sentence.items[at + 1])
-    if film is not None and film.main and isinstance(sentence.items[at - 2].ref, Person):
+    sure = isinstance(sentence.items[at - 2].ref, Person) or sentence.items[at - 2].is_word("will", "would", "also")
+    if film is not None and film.main and sure and not sentence.items[at + 1].possessive:
         left, _ = people_left(reading, sentence, at - 1)
         acting = [each for each in left if not each.person.roles - {"cast"}]
         attach(reading, sentence, film, acting, at + 1, "cast.is_in")

@@ -24,6 +24,8 @@ def is_noun(items: list[Item], at: int) -> bool:
         return True
     if items[at].low == "editing" and at + 1 < len(items) and items[at + 1].is_word("room", "suite", "bay"):
         return True
+    if items[at].low == "edited" and at + 1 < len(items) and items[at + 1].is_word("out", "from"):
+        return True
     if items[at].low not in _NOUNISH:
         return False
     if at and (

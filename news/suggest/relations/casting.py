@@ -14,7 +14,7 @@ from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
 _LENDING = frozenset("lend lends lending lent provide provides providing provided".split())
 _GETTING = frozenset(
-    """on landed land lands play playing offered takes take taking took for into scored nabbed won assume fill up
+    """on landed land lands play playing offered takes take taking taken took for into scored nabbed won assume fill up
     assuming essay essaying in circling eyeing considering accepted secured bagged down has have had gets get got
     wins win won nabs nab as scores score scoring nabbing landing winning lands booked books book snags snagged snag
     bags filling fills inherits tackles tackle secured secures to plays""".split()
@@ -36,11 +36,11 @@ def connected(reading: Reading, sentence: Sentence) -> None:
     words = sentence.words()
     if not (
         words & {"connected", "linked", "attached"}
-        and words & {"years", "various", "past", "point"}
-        and words & {"actors", "stars", "names", "directors"}
+        and words & {"years", "various", "past", "point", "previous", "previously", "former"}
+        and words & {"actors", "stars", "names", "directors", "filmmakers"}
     ):
         return
-    key = "director" if "directors" in words and not words & {"actors", "stars"} else "cast"
+    key = "director" if words & {"directors", "filmmakers"} and not words & {"actors", "stars"} else "cast"
     for at, item in enumerate(sentence.items):
         if item.is_word("including", "include", "from"):
             for credit in people_right(reading, sentence, at + 1)[0]:

@@ -29,6 +29,16 @@ _STOPPED = {
     "making": "production_company",
     "selling": "sales_agent",
 }
+_STOPPED |= {
+    "release": "distributor",
+    "distribute": "distributor",
+    "finance": "financier",
+    "fund": "financier",
+    "back": "financier",
+    "produce": "production_company",
+    "make": "production_company",
+    "sell": "sales_agent",
+}
 _FAR = 12
 _AFAR = 30
 
@@ -106,6 +116,8 @@ def _turns(reading: Reading, sentence: Sentence, at: int) -> None:
         _broken_deal(reading, sentence, at)
     elif item.is_word("let", "lets") and any(each.is_word("go") for each in behind) and _is_film(sentence, at):
         _end_all(reading, sentence, subject_of(items, at) or _opening(items, at), at, "production_company")
+    elif item.is_word("put", "puts", "placed") and _is_turnaround(behind) and at > 2 and items[at - 1].is_word("which"):
+        _end_all(reading, sentence, [at - 3] if items[at - 3].kind == "company" else [], at, "production_company")
     elif item.is_word("into", "in") and behind[:1] and behind[0].is_word("turnaround") and _is_film(sentence, 0):
         _end_all(reading, sentence, _opening(items, at), at, "production_company")
     elif item.is_word("sold") and any(each.is_word("back") for each in behind) and _is_film(sentence, at):
@@ -115,6 +127,10 @@ def _turns(reading: Reading, sentence: Sentence, at: int) -> None:
             _end_as(reading, sentence, company, at, _STOPPED[behind[0].low])
     elif item.is_word("longer") and behind[:1] and behind[0].is_word("involved", "attached", "on", "part", "aboard"):
         _end_all(reading, sentence, companies_left(items, at) or _opening(items, at), at)
+
+
+def _is_turnaround(behind: list[Item]) -> bool:
+    return any(each.is_word("turnaround") for each in behind)
 
 
 def _lost(reading: Reading, sentence: Sentence, at: int) -> None:

@@ -10,7 +10,8 @@ from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
 _PART = frozenset(
     """part role lead comeback cameo casting cast involvement involved return starring star joining join joined playing play
-        signed boarded appear appearing appearance linking linked attached approached doing chasing""".split()
+        signed boarded appear appearing appearance linking linked attached approached doing chasing heard offered
+        contacted""".split()
 )
 _UNSAID = frozenset("yet only just confirmed commented comment officially announced revealed known clear sure".split())
 _OPENING, _NEAR, _RECENT = 4, 6, 60
@@ -41,6 +42,9 @@ def _denies(lows: list[str]) -> bool:
 def _has_no_part(lows: list[str], at: int) -> bool:
     """is NOT playing; isn't joining; no involvement; not "has not yet signed"."""
     behind = set(lows[at + 1 : at + _NEAR])
+    if "cast" in behind and not behind & {"been", "be", "being", "in"} and lows[at + 1] != "cast":
+        # could not agree on a cast
+        behind -= {"cast"}
     return lows[at] in DENIALS | {"no"} and bool(behind & _PART) and not behind & _UNSAID
 
 

@@ -13,7 +13,7 @@ _DASHES = frozenset({",", "–", "—", "--", "-"})
 _TURNS = _DASHES | {"but", "and", "before", "then", "only", "yet", "though", "until", "later"}
 _AUXILIARIES = frozenset(
     """has have had was were is are be been will would later since then soon also eventually to again himself herself never
-        now not himself being himself just""".split()
+        now not himself being himself just too""".split()
 )
 _PREPOSITIONS = frozenset("by of for with from to as against about".split())
 _BARRIERS = frozenset({";", "while", "when", "because"})

@@ -3,9 +3,10 @@
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.exits import LEAVING, OTHER_JOBS, OUSTING, WORKS_OF
+from news.suggest.lexicon.words import ROLES
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit
-from news.suggest.reading import Claim, Reading
+from news.suggest.reading import Reading
 from news.suggest.relations.role_words import role_of
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
@@ -28,11 +29,6 @@ _MUSIC = frozenset("music score songs soundtrack".split())
 _OVER = OUSTING | frozenset(LEAVING) | frozenset("has have had will by with replace replaced replaces said".split())
 _BY = WORKS_OF | {"revisions": "writer", "rewrites": "writer", "directed": "director", "scripted": "writer", "made": "director"}
 _ACTED = frozenset("role part lead starring star actor actress".split())
-_SWAPS = frozenset(
-    """leaving.replace leaving.replacement replacing.noun replacing.part
-    leaving.taken_over leaving.noun leaving.in_place_of replacing.verb replacing.take_over""".split()
-)
-_MADE = frozenset("cast director writer producer executive_producer cinematographer composer editor choreographer".split())
 
 
 def end(
@@ -163,6 +159,9 @@ def _before_name(items: list[Item], at: int) -> list[str]:
         if items[here].is_word("man", "lady", "men", "woman") and items[here - 1].is_word("leading"):
             return ["cast"]
         key = role_of(items, here) if items[here].kind == "word" else ""
+        if key and items[here].low not in ROLES and items[here + 1].low == ",":
+            # after a fight with the producers, X left
+            return []
         if key:
             return key.split()
     return []
@@ -193,39 +192,3 @@ def _between(items: list[Item], first: int, last: int) -> list[str]:
         if key and items[here].kind == "word" and "cast" not in key:
             return key.split()[:1]
     return []
-
-
-def settle_roles(claims: list[Claim]) -> None:
-    """Whose role the words did not say: the one that the article gives them, or those beside whom they are named."""
-    known: dict[str, list[str]] = {}
-    beside: dict[int, list[Claim]] = {}
-    unsaid = []
-    for claim in claims:
-        if claim.stands_for is not None:
-            unsaid.append(claim)
-        elif claim.property in _MADE and isinstance(claim.value, PartyValue) and claim.is_about_main():
-            known.setdefault(claim.value.name, []).append(claim.property)
-            if not claim.rule.endswith("apposition"):
-                beside.setdefault(id(claim.sentence), []).append(claim)
-    # A swap may tell by the other side of it, and then tells the rest.
-    for claim in sorted(unsaid, key=lambda each: each.rule not in _SWAPS):
-        found = _known_roles(claim, known)
-        if not found and claim.rule in _SWAPS:
-            found = _role_beside(claim, beside.get(id(claim.sentence), []))
-        claim.property = "cast" if "cast" in found or not found else found[0]
-        if found:
-            known.setdefault(claim.printed, []).append(claim.property)
-
-
-def _role_beside(claim: Claim, others: list[Claim]) -> list[str]:
-    """The one role that the other side of a swap has; two who both go need not have the same."""
-    found = {each.property for each in others if not (claim.effect is Effect.ENDS and each.effect is Effect.ENDS)}
-    return sorted(found) if len(found) == 1 else []
-
-
-def _known_roles(claim: Claim, known: dict[str, list[str]]) -> list[str]:
-    person = claim.stands_for
-    if person is None:
-        return []
-    own = known.get(claim.value.name) if claim.rule in _SWAPS and isinstance(claim.value, PartyValue) else None
-    return known.get(person.name) or known.get(claim.printed) or own or sorted(person.roles)

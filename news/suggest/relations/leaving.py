@@ -9,6 +9,7 @@ from news.suggest.lexicon.exits import (
     INVOLVED,
     LEAVING,
     MODALS,
+    OCCASIONS,
     OTHER_THINGS,
     OUSTING,
     OUSTING_WITH,
@@ -23,13 +24,14 @@ from news.suggest.relations.declining import declining
 from news.suggest.relations.goers import film_left_behind, goers, goes_no_further
 from news.suggest.relations.gone import end
 from news.suggest.relations.missing import MISSING
-from news.suggest.relations.replacing import as_replacement, in_for, part_of, replaced, succeeded, took_over
+from news.suggest.relations.replacing import as_replacement, chosen, in_for, part_of, replaced, succeeded, took_over
 from news.suggest.relations.stead import STEADS
 from news.suggest.relations.swaps import SWAPS
 from news.suggest.scope import production_of
 from news.suggest.suggestion import Effect
 
 _NEAR = 24
+_NEXT = frozenset("second third fourth latest another".split())
 _GOSSIP = frozenset("tabloid tabloids gossip whispers".split())
 _BE = frozenset("was were is are be been being got gets get".split())
 # Who denies being fired may have gone of himself.
@@ -49,9 +51,10 @@ def leaving(reading: Reading, sentence: Sentence) -> None:
 
 
 def spoken_leaving(reading: Reading, sentence: Sentence) -> None:
-    """I left; we parted ways: said by somebody who has a part in it."""
+    """I left; we parted ways: said by somebody who has a part in it, or of the film by its title."""
     speaker = sentence.items[0].ref
-    if getattr(speaker, "roles", None):
+    titled = isinstance(speaker, Person) and any(item.kind == "title" and production_of(item) for item in sentence.items)
+    if getattr(speaker, "roles", None) or titled:
         leaving(reading, sentence)
 
 
@@ -71,8 +74,21 @@ def _goes(reading: Reading, sentence: Sentence, at: int) -> None:
     beside = next((here for here in range(at + 1, min(at + _NEAR, len(items) - 1)) if _along_with(items, here)), -1)
     if beside > 0:
         people = [*people, *people_right(reading, sentence, beside + 2)[0]]
+    people = [*people, *_others_before(reading, sentence, at)]
     effect = Effect.ASSERTS if set(chain) & (DENIALS | {"denied"}) else Effect.ENDS
     end(reading, sentence, film or sentence.scope, people, at, "leaving.verb", effect)
+
+
+def _others_before(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """X is the second star to leave, following Y."""
+    items = sentence.items
+    if not any(item.is_word(*_NEXT) for item in items[max(0, at - _NEAR) : at]):
+        return []
+    for here in range(at + 1, min(at + _NEAR, len(items) - 1)):
+        if items[here].is_word("following", "after", "joining"):
+            found, behind = people_right(reading, sentence, here + 1, fill=2)
+            return found if behind >= len(items) or items[behind].kind == "mark" or items[behind].low == "who" else []
+    return []
 
 
 def _of_other_film(items: list[Item], subject: int, at: int) -> bool:
@@ -115,6 +131,8 @@ def _leaves_something_else(items: list[Item], at: int, film: bool) -> bool:
     follows = items[at + 1] if at + 1 < len(items) else None
     if items[at].low.startswith("part"):
         return False
+    if any(item.is_word(*OCCASIONS) for item in items[at + 1 : at + 5]):
+        return True
     if follows is not None and follows.kind in ("name", "company", "outlet", "person"):
         return not film
     behind = [item for item in items[at + 1 : at + 4] if item.kind in ("word", "company", "work")]
@@ -145,7 +163,8 @@ def _ousted(reading: Reading, sentence: Sentence, at: int) -> None:
     ):
         return
     effect = Effect.ASSERTS if set(chain) & DENIALS else Effect.ENDS
-    end(reading, sentence, film or sentence.scope, people, at, "leaving.ousted", effect)
+    role = "cast" if low in ("edited", "snipped", "excised") else ""
+    end(reading, sentence, film or sentence.scope, people, at, "leaving.ousted", effect, role=role)
 
 
 def _called_first(items: list[Item], at: int) -> list[Credit]:
@@ -179,10 +198,13 @@ for _words, _relation in (
     (EXIT_NOUNS, noun),
     (INVOLVED, not_involved),
     (("out", "gone", "off"), is_out),
-    (("scene", "scenes", "footage", "cutting"), cut_scene),
+    ("scene scenes footage cutting part role character performance cameo storyline".split(), cut_scene),
     (WORKS_OF, work_discarded),
     (("taking", "takes", "took", "went"), taken_along),
-    (("replace", "replaces", "replaced", "replacing", "swapped", "swaps", "swapping", "subbed"), replaced),
+    (
+        ("replace", "replaces", "replaced", "replacing", "swapped", "swaps", "swapping", "subbed", "recast", "recasting"),
+        replaced,
+    ),
     (("lost", "loses", "losing", "lose", "parted", "part", "ties"), lost),
     *MISSING,
     *SWAPS,
@@ -192,7 +214,8 @@ for _words, _relation in (
     (("in", "place"), in_for),
     (("over", "reins", "helm"), took_over),
     (("replacement",), as_replacement),
-    (("role", "part", "lead", "roles"), part_of),
+    (("job", "gig", "call", "nod", "turned"), chosen),
+    (("role", "part", "lead", "roles", "vacancy", "void", "gap", "hole", "chair", "seat", "slot", "post", "shoes"), part_of),
     (
         "turned turns passed passes declined declines rejected rejects refused refuses ruled rules against no not".split(),
         declining,

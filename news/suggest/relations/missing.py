@@ -4,8 +4,10 @@ from news.suggest.items import Item, Sentence
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
+from news.suggest.relations.arguments import film_right
 from news.suggest.relations.goers import film_left_behind, goers
 from news.suggest.relations.gone import end
+from news.suggest.relations.role_words import role_of
 
 _BE = frozenset({"is", "are", "was", "were", "be", ":"})
 _NEGATED = frozenset("not won't won’t isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t".split())
@@ -16,6 +18,7 @@ _CONTRACTS = frozenset("contract option deal".split())
 _RENEWED = frozenset("renewed extended picked exercised".split())
 _SOMEBODY = frozenset("who that".split())
 _SUBJECTS = frozenset({"person", "company", "film", "title"})
+_RACES = frozenset("running contention frame mix talks negotiations line".split())
 _OPENING = 8
 _FAR = 14
 
@@ -100,14 +103,24 @@ def cost(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 def without(reading: Reading, sentence: Sentence, at: int) -> None:
-    """The film will go ahead without X."""
+    """The film will go ahead without X; it will have to do without X."""
     items = sentence.items
-    goes_on = any(
+    does = at > 1 and items[at - 1].is_word("do", "make")
+    goes_on = does or any(
         item.is_word("ahead", "proceed", "proceeds", "continue", "carry", "forward", "go")
         for item in items[max(0, at - 5) : at]
     )
     if goes_on and sentence.scope is not None and sentence.scope.main:
         end(reading, sentence, sentence.scope, people_right(reading, sentence, at + 1)[0], at, "leaving.without")
+
+
+def unavailable(reading: Reading, sentence: Sentence, at: int) -> None:
+    """after X proved unavailable; X is no longer available."""
+    items = sentence.items
+    proved = any(item.is_word("proved", "became", "was", "turned", "longer") for item in items[max(0, at - 4) : at])
+    film = film_left_behind(sentence, at) or sentence.scope
+    if proved and film is not None and film.main:
+        end(reading, sentence, film, goers(reading, sentence, at)[0], at, "leaving.unavailable")
 
 
 def involvement(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -121,9 +134,21 @@ def involvement(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 def not_with(reading: Reading, sentence: Sentence, at: int) -> None:
-    """X is no longer with the project."""
+    """X is no longer with the project; X is no longer its director."""
     items = sentence.items
+    role = next((role_of(items, here) for here in range(at + 1, min(at + 6, len(items))) if role_of(items, here)), "")
+    if role and at + 1 < len(items) and items[at + 1].is_word("a", "an", "the", "its", "one", "director", "producer"):
+        film = film_right(sentence, at)[0] or sentence.scope
+        if film is not None and film.main:
+            end(reading, sentence, film, goers(reading, sentence, at)[0], at, "leaving.not_with", role=role)
+        return
     film = film_left_behind(sentence, at)
+    race = (
+        items[at + 1 : at + 2] and items[at + 1].is_word("in") and any(item.is_word(*_RACES) for item in items[at + 2 : at + 4])
+    )
+    if race and sentence.scope is not None and sentence.scope.main:
+        end(reading, sentence, sentence.scope, goers(reading, sentence, at)[0], at, "leaving.not_with")
+        return
     project = any(item.is_word("project", "production") for item in items[at + 2 : at + 5]) and sentence.scope is not None
     film = film or (sentence.scope if project else None)
     if at + 1 < len(items) and items[at + 1].is_word("with") and film is not None and film.main:
@@ -137,6 +162,7 @@ MISSING = (
     (_CONTRACTS, not_renewed),
     (("cost", "costs"), cost),
     (("without",), without),
-    (("involvement",), involvement),
+    (("unavailable",), unavailable),
+    (("involvement", "time", "stint", "tenure", "participation", "attachment"), involvement),
     (("longer",), not_with),
 )

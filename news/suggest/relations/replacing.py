@@ -7,6 +7,7 @@ from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_right
 from news.suggest.relations.goers import goers
 from news.suggest.relations.gone import come, end, said_roles
+from news.suggest.relations.whose_role import vacancy
 from news.suggest.subjects import people_left
 from news.suggest.suggestion import Effect
 
@@ -18,13 +19,15 @@ _STEPPING = frozenset(
 _REINS = frozenset("reins helm".split())
 _TAKING = frozenset("taking takes took take taken".split())
 _FORMER_HOLDER = frozenset(
-    "given vacated held set intended written meant earmarked played occupied left filled envisaged".split()
+    """given vacated held set intended written meant earmarked played occupied left filled envisaged offered promised
+        assigned gone""".split()
 )
+_PROMISED = frozenset("given offered promised handed gone assigned".split())
 _STEPS = frozenset("steps stepped stepping".split())
 _GOING = frozenset("gone went goes going passed handed given awarded fell".split())
 _GETTING = frozenset("inherits inherited inherit fills filled takes took assumes assumed gets got taking inheriting".split())
 _PLAYED = frozenset("played taken filled assumed".split())
-_SWAPPED = frozenset("swapped subbed".split())
+_SWAPPED = frozenset("swapped subbed recast".split())
 _BETWEEN_ROLE = 7
 # Between "X's part" and "went to Y" it may be told at length what the part is.
 _FAR = 18
@@ -149,6 +152,29 @@ def as_replacement(reading: Reading, sentence: Sentence, at: int) -> None:
     come(reading, sentence, film, left, gone or before, at, "replacing.noun", role)
 
 
+def chosen(reading: Reading, sentence: Sentence, at: int) -> None:
+    """The job has gone to Y; Y got the call; with X gone, they turned to Y."""
+    items = sentence.items
+    to = next((here for here in range(at + 1, min(at + 9, len(items) - 1)) if items[here].is_word("to")), -1)
+    if sentence.scope is None or not sentence.scope.main:
+        return
+    gone, role = last_gone(reading, sentence)
+    arrived: list[Credit] = []
+    if (
+        items[at].low == "turned"
+        and gone
+        and to == at + 1
+        or to > 0
+        and items[to - 1].is_word(*_GOING)
+        and items[at].low != "turned"
+    ):
+        arrived = people_right(reading, sentence, to + 1)[0][:1]
+    elif (gone or role) and at > 1 and items[at - 1].is_word("the") and items[at - 2].is_word(*_GETTING):
+        arrived = people_left(reading, sentence, at - 2)[0][:1]
+    if arrived and not any(credit.person is arrived[0].person for credit in gone):
+        come(reading, sentence, sentence.scope, arrived, gone, at, "replacing.part", role)
+
+
 def _meant_by(reading: Reading, sentence: Sentence, at: int, pronoun: str, others: list[Credit]) -> list[Credit]:
     """Whom "replace her" means: somebody of the sentence, or the last who was spoken of, but not who replaces."""
     taken = [credit.person for credit in others]
@@ -170,11 +196,15 @@ def took_over(reading: Reading, sentence: Sentence, at: int) -> None:
     film = film_right(sentence, at)[0] or sentence.scope
     source = next((here for here in range(at + 1, min(at + 11, len(items))) if items[here].is_word("from", "for")), -1)
     gone = people_right(reading, sentence, source + 1)[0][:1] if source > 0 else []
-    said = items[at].low in _REINS or any(item.is_word("role", "part", "as") for item in items[at : at + 5])
+    said = (
+        items[at].low in _REINS
+        or bool(vacancy(items[at : at + 6]))
+        or any(item.is_word("role", "part", "as") for item in items[at : at + 5])
+    )
     before = last_gone(reading, sentence)[0]
     if film is None or not film.main or not (gone or said or before):
         return
-    role = "director" if items[at].low in _REINS else ""
+    role = "director" if items[at].low in _REINS else vacancy(items[at : at + 6])
     gone = gone or before
     held = (
         sorted(left[0].person.roles)
@@ -191,13 +221,16 @@ def part_of(reading: Reading, sentence: Sentence, at: int) -> None:
     holder, arrival = _former_holder(items, at), _arrival(items, at)
     owner = items[at - 1] if at else items[at]
     owned = isinstance(owner.ref, Person) and owner.possessive
-    inherits = owned and at > 1 and items[at - 2].is_word(*_GETTING)
-    if holder < 0 and arrival < 0 and not inherits:
+    inherits = owned and at > 1 and items[at - 2].is_word(*_GETTING, "into")
+    recast = any(item.is_word("recast", "recasting") for item in items[max(0, at - 4) : at + 10])
+    if holder < 0 and arrival < 0 and not inherits and not recast:
         return
     film = film_right(sentence, at)[0] or sentence.scope
     if film is None or not film.main:
         return
     gone = people_right(reading, sentence, holder + 1)[0][:1] if holder > 0 else []
+    if recast and not owned and holder < 0:
+        gone = _played_before(reading, sentence, at)
     if not gone and owned and holder < 0:
         gone = [Credit(owner.ref, at - 1)]
     if arrival > 0:
@@ -206,9 +239,17 @@ def part_of(reading: Reading, sentence: Sentence, at: int) -> None:
     if not gone:
         return
     end(reading, sentence, film, gone, at, "leaving.part_of")
-    verb = next((here for here in range(at - 1, max(-1, at - 4), -1) if items[here].is_word(*_GETTING, *_STEPS)), -1)
+    verb = next((here for here in range(at - 1, max(-1, at - 5), -1) if items[here].is_word(*_GETTING, *_STEPS)), -1)
     if verb > 0:
         come(reading, sentence, film, goers(reading, sentence, verb)[0], gone, at, "replacing.part")
+
+
+def _played_before(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """recasting the role of Dow, who had been played by X."""
+    items = sentence.items
+    by = next((here for here in range(at + 1, min(at + _FAR, len(items))) if items[here].is_word("by")), -1)
+    played = by > 0 and items[by - 1].is_word("played", "portrayed", "filled", "voiced")
+    return people_right(reading, sentence, by + 1)[0][:1] if played else []
 
 
 def _arrival(items: list[Item], at: int) -> int:
@@ -234,8 +275,10 @@ def _former_holder(items: list[Item], at: int) -> int:
     past = False
     for here in range(at + 1, min(at + _BETWEEN_ROLE, len(items))):
         if items[here].is_word(*_FORMER_HOLDER):
-            past = past or items[here].low in ("vacated", "intended", "meant", "earmarked")
-        elif items[here].is_word("by", "for"):
+            past = past or items[here].low in ("vacated", "intended", "meant", "earmarked", "left")
+        elif items[here].is_word("of") and items[at].low == "shoes":
+            return here
+        elif items[here].is_word("by", "for") or items[here].is_word("to") and items[here - 1].is_word(*_PROMISED):
             return here if past else -1
         elif items[here].is_word("previously", "originally", "once", "initially", "first", "formerly"):
             past = True

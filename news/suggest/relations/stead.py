@@ -2,6 +2,7 @@
 
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.exits import INVOLVED
+from news.suggest.lexicon.verbs import DENIALS
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
@@ -17,6 +18,8 @@ _TAKING = frozenset("take takes taking took taken fill fills filling filled".spl
 _ARRIVING = frozenset("came comes is steps stepped will now enters".split())
 _RETURNING = frozenset("return returns returning back reprise reprising".split())
 _EXITS = frozenset("withdraw quit leave exit depart drop pull bow step back relinquish vacate resign".split())
+_FORCING = frozenset("forced forces forcing force obliged compelled prompted caused led leading".split())
+_KEEPING = frozenset("kept keeps prevented prevents keep prevent".split())
 _NEAR = 4
 _FAR = 9
 _RECENT = 40
@@ -91,12 +94,20 @@ def neither(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 def forced(reading: Reading, sentence: Sentence, at: int) -> None:
-    """Clashing dates forced her to withdraw."""
+    """Clashing dates forced her to withdraw; an injury has forced X out; a clash kept X from returning."""
     items = sentence.items
     if at < 1 or at + 2 >= len(items) or sentence.scope is None or not sentence.scope.main:
         return
     object_ = items[at + 1]
-    if items[at + 2].low != "to" or not any(each.is_word(*_EXITS) for each in items[at + 3 : at + 5]):
+    to_go = items[at + 2].low == "to" and any(each.is_word(*_EXITS) for each in items[at + 3 : at + 5])
+    out = items[at + 2].is_word("out") and items[at].low.startswith("forc")
+    kept = (
+        items[at + 2].is_word("from")
+        and items[at].is_word(*_KEEPING)
+        and items[at + 3 : at + 4] != []
+        and items[at + 3].low in INVOLVED
+    )
+    if not (to_go or out or kept):
         return
     if isinstance(object_.ref, Person) and not object_.possessive:
         end(reading, sentence, sentence.scope, [Credit(object_.ref, at + 1)], at, "leaving.forced")
@@ -107,8 +118,12 @@ def forced(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 def rather_than(reading: Reading, sentence: Sentence, at: int) -> None:
-    """It will be shot in Iceland rather than Norway."""
+    """It will be shot in Iceland rather than Norway; Y will play it instead of X."""
     items = sentence.items
+    named = items[at + 2].ref if at + 2 < len(items) and items[at + 1].is_word("than", "of") else None
+    if isinstance(named, Person) and not items[at + 2].possessive:
+        _not_he_but(reading, sentence, at, named)
+        return
     here = at + 2 + (at + 2 < len(items) and items[at + 2].is_word("in", "on"))
     shot = any(claim.sentence is sentence and claim.property == "filming_location" for claim in reading.claims[-_RECENT:])
     film = sentence.scope
@@ -117,10 +132,35 @@ def rather_than(reading: Reading, sentence: Sentence, at: int) -> None:
         reading.about(film, "filming_location", text, sentence, at, here, "leaving.place", printed=text, effect=ends)
 
 
+def _not_he_but(reading: Reading, sentence: Sentence, at: int, person: Person) -> None:
+    """Y will play it instead of X: as what Y does."""
+    told = [claim for claim in reading.claims[-_RECENT:] if claim.sentence is sentence and claim.is_about_main()]
+    role = next(
+        (claim.property for claim in told if claim.property in ("cast", "director") and claim.printed != person.name), ""
+    )
+    if role and sentence.scope is not None:
+        end(reading, sentence, sentence.scope, [Credit(person, at + 2)], at, "leaving.instead", role=role)
+
+
+def not_seen(reading: Reading, sentence: Sentence, at: int) -> None:
+    """You won't be seeing X in it; anyone hoping to see X is out of luck; don't expect to see X."""
+    items = sentence.items
+    people, behind = people_right(reading, sentence, at + 1, fill=2)
+    before = {item.low for item in items[max(0, at - _NEAR) : at]}
+    hoping = bool(before & {"hoping", "expecting", "wanting"}) and any(
+        item.is_word("luck", "disappointed") for item in items[behind:]
+    )
+    film = film_right(sentence, behind - 1)[0] or sentence.scope
+    if people and film is not None and film.main and (hoping or before & DENIALS | before & {"don't"}):
+        effect = Effect.ENDS if any(credit.person.roles for credit in people) else Effect.DENIES
+        end(reading, sentence, film, people, at, "leaving.not_seen", effect, role="cast")
+
+
 STEADS = (
+    (("see", "seeing", "expect"), not_seen),
     (("rather", "instead"), rather_than),
     (("place", "stead"), in_his_place),
     (("replacement",), his_replacement),
     (("neither",), neither),
-    (("forced", "forces", "forcing", "obliged", "compelled", "prompted", "caused", "led", "leading"), forced),
+    ((*_FORCING, *_KEEPING), forced),
 )

@@ -9,6 +9,26 @@ from news.suggest.relations.gone import come, end, said_roles
 from news.suggest.relations.replacing import last_gone
 from news.suggest.subjects import people_left
 
+_COMES = frozenset("comes came steps enter".split())
+_HANDING = frozenset("passed passes passing hands handed handing".split())
+_TORCHES = frozenset("baton torch reins".split())
+
+
+def handed_on(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X has passed the baton to Y."""
+    items = sentence.items
+    verb = next((here for here in range(at - 1, max(-1, at - 4), -1) if items[here].is_word(*_HANDING)), -1)
+    if verb < 0 or at + 1 >= len(items) or not items[at + 1].is_word("to", "over"):
+        return
+    to = at + 1 + items[at + 1].is_word("over")
+    film = film_right(sentence, at)[0] or sentence.scope
+    arrived = people_right(reading, sentence, to + 1)[0][:1]
+    gone = goers(reading, sentence, verb)[0]
+    if film is not None and film.main and gone and arrived:
+        role = "director" if items[at].low == "reins" else ""
+        end(reading, sentence, film, gone, at, "leaving.replace", role=role)
+        come(reading, sentence, film, arrived, gone[:1], at, "replacing.verb", role)
+
 
 def lost_to(reading: Reading, sentence: Sentence, at: int) -> None:
     """X lost the part to Y."""
@@ -38,6 +58,19 @@ def made_way(reading: Reading, sentence: Sentence, at: int) -> None:
     if film is not None and film.main and gone and arrived:
         end(reading, sentence, film, gone, at, "leaving.replace")
         come(reading, sentence, film, arrived, gone[:1], at, "replacing.verb")
+
+
+def out_goes(reading: Reading, sentence: Sentence, at: int) -> None:
+    """Out goes X, in comes Y; exit X, enter Y."""
+    items = sentence.items
+    out = items[at].low == "exit" and at == 0 or items[at].low != "exit" and at and items[at - 1].low == "out"
+    if sentence.scope is None or not sentence.scope.main or not out:
+        return
+    gone = people_right(reading, sentence, at + 1)[0]
+    comes = next((here for here in range(at + 2, min(at + 14, len(items))) if items[here].is_word(*_COMES)), -1)
+    end(reading, sentence, sentence.scope, gone, at, "leaving.replace")
+    if comes > 0 and (items[comes].low == "enter" or items[comes - 1].is_word("in")):
+        come(reading, sentence, sentence.scope, people_right(reading, sentence, comes + 1)[0][:1], gone, at, "replacing.verb")
 
 
 def in_favour(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -72,6 +105,8 @@ def inherited(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 SWAPS = (
+    (_TORCHES, handed_on),
+    (("goes", "went", "exit"), out_goes),
     (("way",), made_way),
     (("favour", "favor"), in_favour),
     (("inherits", "inherited", "inherit", "inheriting"), inherited),

@@ -1,0 +1,156 @@
+"""In which role somebody was or comes, where the words around the name did not say."""
+
+from bisect import bisect
+
+from news.suggest.items import Item, Sentence
+from news.suggest.mentions import Person
+from news.suggest.reading import Claim, Reading
+from news.suggest.relations.role_words import role_of
+from news.suggest.suggestion import Effect, PartyValue
+
+_SWAPS = frozenset(
+    """leaving.replace leaving.replacement replacing.noun replacing.part
+    leaving.taken_over leaving.noun leaving.in_place_of leaving.part_of replacing.verb replacing.take_over""".split()
+)
+# Words that bring somebody in without saying as what.
+LOOSE = frozenset(
+    f"cast.{word}"
+    for word in """attached teaming set_for on_board joined_by film_first got talking on_set players inverted fellow join debut
+    is_in owners also possessive""".split()
+)
+_MADE = frozenset("cast director writer producer executive_producer cinematographer composer editor choreographer".split())
+# "A new director", "without a composer": what stands before the role that is vacant.
+_VACANT = frozenset(
+    """new another its no fresh replacement different second third fourth fifth next first original without lost lose loses
+        seek seeks seeking needs need needed""".split()
+)
+_LEAVES = frozenset("loses lost exits leaves quits out drops fired replaced departs needs seeks without new ousted".split())
+_DUTIES = {"directing": "director", "directorial": "director", "producing": "producer", "writing": "writer"}
+_SEEKING = frozenset("hunt hunting search searching look looking find finding quest".split())
+_CHAIRS = frozenset("chair chairs duties reins seat".split())
+_OPENING = 3
+_SAYING = frozenset("said says told added tells explained".split())
+_HEADED = {
+    "director": "director",
+    "helmer": "director",
+    "filmmaker": "director",
+    "composer": "composer",
+    "writer": "writer",
+    "producer": "producer",
+}
+
+
+def settle_roles(reading: Reading, claims: list[Claim]) -> None:
+    """Whose role the words did not say: the one that the article gives them, or those beside whom they are named."""
+    known: dict[str, list[str]] = {}
+    beside: dict[int, list[Claim]] = {}
+    unsaid = []
+    for claim in claims:
+        if claim.stands_for is not None:
+            unsaid.append(claim)
+        elif (
+            claim.property in _MADE
+            and isinstance(claim.value, PartyValue)
+            and claim.is_about_main()
+            and claim.rule not in LOOSE
+        ):
+            known.setdefault(claim.value.name, []).append(claim.property)
+            if not claim.rule.endswith("apposition"):
+                beside.setdefault(id(claim.sentence), []).append(claim)
+    # A swap may tell by the other side of it, and then tells the rest.
+    for claim in sorted(unsaid, key=lambda each: (each.rule not in _SWAPS, not _known_roles(each, known))):
+        found = _known_roles(claim, known)
+        if not found and claim.rule in _SWAPS:
+            found = _role_beside(claim, beside.get(id(claim.sentence), []))
+        found = found or _hinted(reading, claim)
+        claim.property = "cast" if "cast" in found or not found else found[0]
+        if found:
+            known.setdefault(claim.printed, []).append(claim.property)
+            beside.setdefault(id(claim.sentence), []).append(claim)
+
+
+def take_roles(claims: list[Claim]) -> None:
+    """X had been hired to direct before Y came aboard: as what X was, where no more is said of Y."""
+    ended = {id(claim.sentence): claim.property for claim in claims if claim.effect is Effect.ENDS and claim.property in _MADE}
+    for claim in claims:
+        role = ended.get(id(claim.sentence), "")
+        if role and claim.rule in LOOSE and claim.effect is Effect.ASSERTS and claim.sentence.words() & {"before", "until"}:
+            claim.property, claim.rule = role, "replacing.before"
+
+
+def _role_beside(claim: Claim, others: list[Claim]) -> list[str]:
+    """The one role that the other side of a swap has; two who both go need not have the same."""
+    found = {each.property for each in others if not (claim.effect is Effect.ENDS and each.effect is Effect.ENDS)}
+    return sorted(found) if len(found) == 1 else []
+
+
+def _known_roles(claim: Claim, known: dict[str, list[str]]) -> list[str]:
+    person = claim.stands_for
+    if person is None:
+        return []
+    own = known.get(claim.value.name) if claim.rule in _SWAPS and isinstance(claim.value, PartyValue) else None
+    found = known.get(person.name) or known.get(claim.printed) or own or sorted(person.roles - {"cast"})
+    # Who wrote it and was to direct it leaves as its director.
+    return sorted(found, key=lambda each: each != "director")
+
+
+def _hinted(reading: Reading, claim: Claim) -> list[str]:
+    """The role that is said to be vacant around the claim, or that the person is called by."""
+    person = claim.stands_for
+    if person is None:
+        return []
+    at = bisect([sentence.start for sentence in reading.sentences], claim.sentence.start) - 1
+    near = [claim.sentence]
+    near += [
+        each for each in reading.sentences[max(0, at - 1) : at + 2] if each is not claim.sentence and _is_alone(each, person)
+    ]
+    found = next((role for each in near if (role := vacancy(each.items))), "")
+    if not found and 0 <= at < len(reading.sentences) - 1:
+        found = _called_next(reading.sentences[at + 1], person)
+    if not found and "maker" in person.called and "actor" not in person.called:
+        found = "director"
+    found = found or _in_headline(reading.headline)
+    return found.split()
+
+
+def _is_alone(sentence: Sentence, person: Person) -> bool:
+    """Nobody else is named in it."""
+    return all(item.ref is person for item in sentence.items if item.kind == "person")
+
+
+def vacancy(items: list[Item]) -> str:
+    """a new director; without a composer; directing duties; the director's chair."""
+    for at, item in enumerate(items):
+        if item.kind != "word":
+            continue
+        follows = items[at + 1] if at + 1 < len(items) else None
+        if follows is not None and follows.is_word(*_CHAIRS):
+            key = _DUTIES.get(item.low, "") or role_of(items, at) or ("director" if item.low.startswith("director") else "")
+            if key:
+                return key
+        if follows is not None and follows.kind == "person":
+            continue
+        key = role_of(items, at)
+        vacant = any(each.is_word(*_VACANT) for each in items[max(0, at - 3) : at])
+        sought = any(each.is_word(*_SEEKING) for each in items[max(0, at - 5) : at])
+        if key and "cast" not in key and (vacant or sought):
+            return key.split()[0]
+    return ""
+
+
+def _called_next(sentence: Sentence, person: Person) -> str:
+    """… is off the film. The helmer and the studio could not agree."""
+    items = sentence.items
+    if not _is_alone(sentence, person) or sentence.words() & _SAYING:
+        return ""
+    opening = range(1, min(_OPENING, len(items)))
+    keys = (role_of(items, at) for at in opening if items[at - 1].is_word("the"))
+    return next((key for key in keys if key and "cast" not in key), "")
+
+
+def _in_headline(headline: str) -> str:
+    """'T' loses its director."""
+    words = [word.strip("‘’'\",.:;—–-").removesuffix("'s") for word in headline.lower().replace("’", "'").split()]
+    if not set(words) & _LEAVES or set(words) & {"star", "actor", "actress", "cast"}:
+        return ""
+    return next((key for word in words if (key := _HEADED.get(word, ""))), "")
