@@ -7,6 +7,7 @@ from news.suggest.gazetteer import name_key
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.given_names import GIVEN
 from news.suggest.lexicon.places import NATIONALITIES
+from news.suggest.title_signs import FOUNDING
 
 _BEFORE = frozenset("distributor distributors studio outfit shingle banner label financier financiers streamer".split())
 _COMPANIES = frozenset("company companies agent firm house".split())
@@ -78,6 +79,8 @@ def _is_where(items: list[Item], at: int) -> bool:
 def _is_introduced(items: list[Item], at: int) -> bool:
     """distributor X; the sales company X; X's Y banner."""
     before = items[at - 1].low if at else ""
+    if at + 1 < len(items) and items[at + 1].is_word(*FOUNDING):
+        return False
     if before in _BEFORE:
         return True
     if before in _COMPANIES and at > 1:

@@ -35,7 +35,7 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
                 continue
             if items[here + 1].low == "," and here and items[here - 1].is_word(*_NO_SUBJECT):
                 return [], chain
-            return _list_left(reading, sentence, here), chain
+            return list_left(reading, sentence, here), chain
         meant = reading.discourse.meant(sentence, here)
         if meant and item.low != "both" and not _is_object(items, here, at):
             return [Credit(each, here) for each in meant], chain
@@ -198,7 +198,8 @@ def _antecedent(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     return [Credit(person, here)] if person is not None else []
 
 
-def _list_left(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+def list_left(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """The people of the list that ends with the person here."""
     items = sentence.items
     person = person_at(reading, sentence, at)
     credits = [Credit(person, at)] if person is not None else []

@@ -66,6 +66,10 @@ def has_given_name(item: Item) -> bool:
     return item.halved or first in GIVEN or bool(_INITIALS.match(first))
 
 
+# "the banner Ford founded": Ford is no banner.
+FOUNDING = frozenset("founded co-founded runs set launched heads owns formed started".split())
+
+
 def word(items: list[Item], at: int) -> str:
     return items[at].low if 0 <= at < len(items) and items[at].kind in ("word", "mark", "number") else ""
 
@@ -75,7 +79,12 @@ def is_company_here(items: list[Item], at: int) -> bool:
         return True
     if word(items, at - 1) == "via" and not items[at].possessive:
         return items[at].kind != "person" or not has_given_name(items[at])
-    return items[at].kind != "person" and word(items, at - 1) in _COMPANY_BEFORE and not items[at].possessive
+    return (
+        items[at].kind != "person"
+        and word(items, at - 1) in _COMPANY_BEFORE
+        and not items[at].possessive
+        and word(items, at + 1) not in FOUNDING
+    )
 
 
 def described_by(items: list[Item], at: int) -> bool:

@@ -5,7 +5,8 @@ from news.suggest.lexicon.words import BOOK_WORDS, CREDIT_NOUNS, KINDS_OF_WORK, 
 from news.suggest.title_signs import has_given_name
 
 _WORKING = """work worked works working collaborated collaborating teamed reunited reunites role roles part recurring regular
-    start run stint guest turn debut shooting filming seen known soap television tv finished wrapped editing cast"""
+    start run stint guest turn debut shooting filming seen known soap television tv finished wrapped editing cast
+    popped pop appeared appears guest-starred hosted series"""
 # A preposition, and the words of which one has to stand before it.
 _CUES = {
     preposition: frozenset(words.split())

@@ -99,8 +99,14 @@ def _mark_unsure(items: list[Item], at: int) -> None:
     elif begins_credits(items, at):
         item.kind = "title"
         _spread(items, at, 1, bold=True)
-    elif is_made(items, at) or in_a_slot(items, at):
+    elif is_made(items, at) or in_a_slot(items, at) or _is_of_a_year(item):
         item.kind = "title"
+
+
+def _is_of_a_year(item: Item) -> bool:
+    """Night Bus (2004)."""
+    years = [inner for inner in item.inner if inner.kind == "date" and len(inner.text) == 4]
+    return len(years) == 1 == len(item.inner) and not has_given_name(item)
 
 
 NAMES_FIRST = frozenset({"name", "person", "title", "date", "number", "place"})

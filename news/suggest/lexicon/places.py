@@ -35,7 +35,7 @@ Vancouver|Venezuela|Venice|Vermont|Victoria|Vienna|Vietnam|Virginia|Wales|Warsaw
 West Virginia|Wisconsin|Wyoming|
 Yorkshire|Yugoslavia|Zagreb|Zurich|Hogwarts|Los Angeles County|Hertfordshire|Kent|Surrey|Ouarzazate|Abu Dhabi|Qatar|Azores|
 Canary Islands|Isle of Man|Jersey|Palm Springs|Silicon Valley|Beverly Hills|Long Island|Staten Island|Queens|Harlem|Bronx|
-the Bronx|Middle East|Africa|Asia|Latin America|South America|Central America
+the Bronx|Middle East|Africa|Asia|Latin America|South America|Central America|West End|the West End
 """
 PLACES = frozenset(each.strip() for each in _PLACES.replace("\n", "").split("|") if each.strip())
 

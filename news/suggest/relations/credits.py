@@ -1,12 +1,16 @@
 """What people have done elsewhere, who represents them, whom they founded and married."""
 
+from collections.abc import Callable
+from functools import partial
+
 from news.suggest.items import Sentence
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Claim, Reading, span
 from news.suggest.relations.agents import represented, with_agency
 from news.suggest.relations.elsewhere import elsewhere
-from news.suggest.relations.parties import award, bound, founded, founder_of, launched
+from news.suggest.relations.marriages import bound, couple, married, partner
+from news.suggest.relations.parties import award, founded, founded_it, founder_of, launched
 from news.suggest.relations.profiles import profile, somebody_elses
 from news.suggest.relations.titled import other_credit
 from news.suggest.scope import production_of
@@ -20,28 +24,9 @@ def credits(reading: Reading, sentence: Sentence) -> None:
     _owned_by_title(reading, sentence)
     elsewhere(reading, sentence)
     for at, item in enumerate(sentence.items):
-        if item.kind != "word":
-            continue
-        if item.low in ("founder", "co-founder"):
-            founder_of(reading, sentence, at)
-        elif item.low in ("repped", "represented", "rep", "reps", "represents", "managed"):
-            represented(reading, sentence, at)
-        elif item.low == "with":
-            with_agency(reading, sentence, at)
-        elif item.low in ("launched", "launches", "launching", "formed", "founded", "founding") and not (
-            at + 1 < len(sentence.items) and sentence.items[at + 1].is_word("by")
-        ):
-            launched(reading, sentence, at)
-        elif item.low in ("founded", "co-founded", "run", "launched"):
-            founded(reading, sentence, at)
-        elif item.low in ("co-star", "costar", "co-stars"):
-            _co_star(reading, sentence, at)
-        elif item.low in ("engagement", "engaged", "fiance", "fiancé", "fiancee", "fiancée"):
-            bound(reading, sentence, at, "engaged_to")
-        elif item.low in ("married", "wife", "husband", "wed", "marries"):
-            bound(reading, sentence, at, "spouse")
-        elif item.low in ("oscar", "emmy", "bafta", "grammy", "tony", "award", "globe"):
-            award(reading, sentence, at)
+        if item.kind == "word":
+            for relation in _BY_WORD.get(item.low, ()):
+                relation(reading, sentence, at)
 
 
 def _in_brackets(reading: Reading, sentence: Sentence) -> None:
@@ -113,3 +98,25 @@ def _of_company(reading: Reading, sentence: Sentence) -> None:
             reading.add(
                 Claim(company.text, "other_credit", items[at].text, items[at].text, start, end, "credit.company", sentence)
             )
+
+
+_Relation = Callable[[Reading, Sentence, int], None]
+_BY_WORD: dict[str, tuple[_Relation, ...]] = {}
+for _words, _relation in (
+    (("founder", "co-founder"), founder_of),
+    ("repped represented rep reps represents managed".split(), represented),
+    (("with",), with_agency),
+    ("launched launches launching formed founded founding".split(), launched),
+    (("founded", "co-founded"), founded),
+    ("founded co-founded launched set started".split(), founded_it),
+    (("co-star", "costar", "co-stars"), _co_star),
+    (("engagement", "engaged"), partial(bound, key="engaged_to")),
+    ("fiance fiancé fiancee fiancée".split(), partial(partner, key="engaged_to")),
+    (("wife", "husband", "hubby", "spouse"), partial(partner, key="spouse")),
+    (("married", "wed"), partial(bound, key="spouse")),
+    (("married", "marries", "wed"), married),
+    (("couple", "husband-and-wife"), couple),
+    ("oscar emmy bafta grammy tony award globe".split(), award),
+):
+    for _word in _words:
+        _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _relation)

@@ -3,10 +3,11 @@
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.words import ADJECTIVES
 from news.suggest.mentions import Person, is_character
-from news.suggest.phrases import Credit
+from news.suggest.phrases import Credit, is_age
 from news.suggest.reading import Reading
 from news.suggest.relations.titled import other_credit
 from news.suggest.scope import is_source, production_of
+from news.suggest.subjects import list_left
 
 # What people do with a work that is not theirs.
 _NOT_THEIRS = frozenset(
@@ -17,19 +18,23 @@ _NOT_THEIRS = frozenset(
     asked reminded reminds replaced replaces replacing cites cited citing mentioned mentions fan fans owns invoked recalls
     recalled referencing references quoted quoting no not never nor n't cannot can't didn't doesn't isn't wasn't won't wouldn't
     sequel remake reboot prequel spin-off adaptation version adapt adapts adapting trailer poster ticket tickets rights
-    competing compete opens opened opening beaten rival rivals""".split()
+    competing compete opens opened opening beaten rival rivals gave abandoned scrapped tradition style
+    pulled walked into""".split()
 )
 _NO_FILMS = frozenset(
     "song songs numbers single singles track tracks album hymn anthem sings sang singing nicknamed modelled modeled".split()
 )
 _BREAKS = frozenset("that because if when where which whether what".split())
-_TO_A_WORK = frozenset("in on for with of from off since after as has have had to via by at is and".split())
+_TO_A_WORK = frozenset("in on for with of from off since after as has have had to via by at is and them".split())
 _GIVES_OBJECTS = frozenset("with by opposite alongside to for of from and about like".split())
-_PRONOUNS = frozenset("he she they he's she's he'll she'll".split())
+_PRONOUNS = frozenset("he she they he's she's he'll she'll two duo pair".split())
 _OPENING = 6
-_IN_WHICH = frozenset({"which", "where", "that"})
+_IN_WHICH = frozenset({"which", "where"})
+_NEXT = 5
 _STARRING = frozenset("starred stars starring features featuring featured".split())
 _DID = frozenset("shot made directed did wrote filmed produced helmed penned finished wrapped completed created".split())
+_COPULAS = frozenset("is was were are".split())
+_FILMS = frozenset("films movies shows series hits dramas comedies thrillers titles pictures features".split())
 _WHO = frozenset({"who", "whom"})
 _OVER = 7
 _COMMAS = 3
@@ -91,11 +96,19 @@ def _owner(reading: Reading, items: list[Item], at: int) -> list[Credit]:
         here -= 1
     if here < 0:
         return []
-    if items[here].possessive and isinstance(items[here].ref, Person):
+    if _owns(items, here):
         return [Credit(items[here].ref, here)]
     if items[here].possessive and items[here].kind == "word":
         return []
     return _pronoun(reading, items, here, items[here].low) if items[here].is_word("his", "her") else []
+
+
+def _owns(items: list[Item], at: int) -> bool:
+    """Joe Bell's T; the Joe Bell comedy T: but who wrote the book owns no adaptation."""
+    if not isinstance(items[at].ref, Person):
+        return False
+    follows = items[at + 1] if at + 1 < len(items) else items[at]
+    return items[at].possessive or follows.kind == "film" and not follows.ref.derived
 
 
 def _describes(item: Item) -> bool:
@@ -134,25 +147,53 @@ def _doer(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
 
 
 def _subject(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """Who acts in the clause of the title: the first to the left whom nothing makes an object."""
     items, commas = sentence.items, 0
     for here in range(at - 1, max(-1, at - _FAR), -1):
         item = items[here]
-        if item.low in _NOT_THEIRS or item.is_word(*_BREAKS) or item.low in (";", ":") or item.kind == "quote":
+        commas += item.low == "," and here < at - 1 and items[here + 1].kind != "title"
+        if _parts(items, here) or commas > _COMMAS and item.kind == "person":
             return []
         if item.is_word(*_WHO):
             return _antecedent(items, here)
-        commas += item.low == "," and here < at - 1 and items[here + 1].kind != "title"
-        if commas > _COMMAS and item.kind == "person":
-            return []
-        if item.kind == "person" and isinstance(item.ref, Person) and not item.possessive and not is_character(items, here):
-            if here and items[here - 1].is_word(*_GIVES_OBJECTS) and not _is_next(items, here):
-                continue
-            return [Credit(item.ref, here)]
-        if (here < _OPENING and item.low != "both" or item.is_word(*_PRONOUNS)) and (
-            meant := reading.discourse.meant(sentence, here)
-        ):
-            return _apposed(items, here) or [Credit(each, here) for each in meant]
+        found = _acting(reading, sentence, here)
+        if found:
+            return found
     return []
+
+
+def _parts(items: list[Item], at: int) -> bool:
+    """Whether nobody to the left of this item has made what stands to the right."""
+    item = items[at]
+    apart = item.is_word(*_BREAKS) or item.low in (";", ":") or item.kind == "quote"
+    return apart or item.low in _NOT_THEIRS and not _exemplifies(items, at)
+
+
+def _acting(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """The people named or meant at this item, if they may be the subject."""
+    items, item = sentence.items, sentence.items[at]
+    if item.kind == "film" and items[at + 1].is_word(*_COPULAS):
+        return _whose(reading, items, at)
+    if isinstance(item.ref, Person):
+        passive = at > 0 and items[at - 1].is_word(*_GIVES_OBJECTS) and not _is_next(items, at)
+        aside = item.possessive or is_character(items, at) or _owns(items, at) or passive
+        return [] if aside else list_left(reading, sentence, at)
+    if at < _OPENING and item.low != "both" or item.is_word(*_PRONOUNS):
+        meant = reading.discourse.meant(sentence, at)
+        return (_apposed(items, at) or [Credit(each, at) for each in meant]) if meant else []
+    return []
+
+
+def _exemplifies(items: list[Item], at: int) -> bool:
+    """films like T."""
+    return items[at].is_word("like") and at > 0 and items[at - 1].low in _FILMS
+
+
+def _whose(reading: Reading, items: list[Item], at: int) -> list[Credit]:
+    """Ford's last film was Joe Bell's T; his only other feature is T."""
+    if items[at].ref.words[0] in ("his", "her"):
+        return _pronoun(reading, items, at, items[at].ref.words[0])
+    return [Credit(items[at - 1].ref, at - 1)] if at and items[at - 1].possessive and _owns(items, at - 1) else []
 
 
 def _right_before(reading: Reading, items: list[Item], at: int) -> list[Credit]:
@@ -191,8 +232,19 @@ def _is_taken(items: list[Item], at: int) -> bool:
     return low in _TO_A_WORK or low.endswith(("ing", "ed", "s", "ote", "ade")) or items[here - 1].is_word("to")
 
 
+def _leads_to(items: list[Item], at: int) -> bool:
+    """What may stand between the verb and the title: its owner, what it is, other titles of a list."""
+    item = items[at]
+    if item.possessive or item.kind in ("film", "work", "date", "company", "title", "number") or _owns(items, at):
+        return True
+    if item.low in _HOLD_TOGETHER:
+        return items[at - 1].kind == "title"
+    return item.low in ADJECTIVES | {"both", "called"}
+
+
 def _antecedent(items: list[Item], at: int) -> list[Credit]:
     here = at - 1 - (at > 0 and items[at - 1].low == ",")
+    here -= 2 * (here > 2 and is_age(items, here))
     person = items[here].ref if here >= 0 and not items[here].possessive else None
     return [Credit(person, here)] if isinstance(person, Person) else []
 
@@ -206,7 +258,7 @@ def _in_it(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
         person = items[step].ref if isinstance(items[step].ref, Person) else None
         if person is not None and person.roles and not original and items[step - 1].is_word(*_STARRING):
             return [Credit(person, step)]
-        if items[step - 1].is_word(*_IN_WHICH) or items[step + 1].is_word(*_DID) and step - at < _BEHIND:
+        if items[step - 1].is_word(*_IN_WHICH) and step - at < _NEXT or items[step + 1].is_word(*_DID) and step - at < _BEHIND:
             found = [Credit(person, step)] if person else _meant_before(reading, items, at, step)
             if found:
                 return found

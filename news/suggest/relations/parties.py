@@ -1,4 +1,4 @@
-"""Who founded what, who is married to whom, who won what."""
+"""Who founded what, who won what."""
 
 from news.suggest.items import Sentence
 from news.suggest.mentions import Person
@@ -7,15 +7,16 @@ from news.suggest.reading import Claim, Reading, span
 from news.suggest.subjects import people_left
 from news.suggest.suggestion import PartyValue, SubjectKind
 
-_OVER = frozenset("once formerly previously ex was divorced".split())
+_OUTFITS = frozenset("company banner shingle label outfit studio firm".split())
 
 
 def founded(reading: Reading, sentence: Sentence, at: int) -> None:
-    """Founded by P and Q, C is …; C, founded by P."""
+    """Founded by P and Q, C is …; C, founded by P; C was founded in 2012 by P."""
     items = sentence.items
-    if not (at + 1 < len(items) and items[at + 1].is_word("by")) or items[at].low == "launched":
+    by = next((here for here in range(at + 1, min(at + 4, len(items))) if items[here].is_word("by")), -1)
+    if by < 0:
         return
-    people, behind = people_right(reading, sentence, at + 2)
+    people, behind = people_right(reading, sentence, by + 1)
     company = next((here for here in range(at - 1, max(-1, at - 6), -1) if items[here].kind == "company"), -1)
     if company < 0 and behind + 1 < len(items) and items[behind].low == "," and items[behind + 1].kind == "company":
         company = behind + 1
@@ -35,6 +36,22 @@ def founded(reading: Reading, sentence: Sentence, at: int) -> None:
                 sentence,
             )
         )
+
+
+def founded_it(reading: Reading, sentence: Sentence, at: int) -> None:
+    """C, the banner P founded with Q; C, which P set up with Q."""
+    items = sentence.items
+    left, _ = people_left(reading, sentence, at)
+    comma = next((here for here in range(at - 1, max(0, at - 9), -1) if items[here].low == ","), 0)
+    company = comma - 1
+    led = comma and (items[comma + 1].is_word("which") or any(item.is_word(*_OUTFITS) for item in items[comma:at]))
+    if not left or not led or items[company].kind not in ("company", "name", "title", "person") or items[company].possessive:
+        return
+    beside = at + 1 + (at + 1 < len(items) and items[at + 1].is_word("up"))
+    joint = beside < len(items) and items[beside].is_word("with", "alongside")
+    others = people_right(reading, sentence, beside + 1, fill=2)[0] if joint else []
+    for credit in [*left, *others]:
+        _found(reading, sentence, credit, company)
 
 
 def founder_of(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -66,17 +83,17 @@ def founder_of(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 def launched(reading: Reading, sentence: Sentence, at: int) -> None:
-    """P has launched a new production company, C."""
+    """P has launched a new production company, C; P and Q founded C."""
     items = sentence.items
+    if at + 1 < len(items) and items[at + 1].is_word("by"):
+        return
     noun = next(
-        (
-            here
-            for here in range(at + 1, min(at + 7, len(items)))
-            if items[here].is_word("company", "banner", "shingle", "label")
-        ),
+        (here for here in range(at + 1, min(at + 7, len(items))) if items[here].is_word(*_OUTFITS)),
         -1,
     )
     left, _ = people_left(reading, sentence, at)
+    if noun < 0 and at + 1 < len(items) and items[at + 1].kind == "company":
+        noun = at
     if noun < 0 or not left:
         return
     company = noun + 1 + (noun + 1 < len(items) and items[noun + 1].low == ",")
@@ -89,38 +106,6 @@ def _found(reading: Reading, sentence: Sentence, credit: Credit, company: int) -
     start, end = span(sentence.items, credit.at, company)
     value = PartyValue(credit.person.name, SubjectKind.PERSON)
     reading.add(Claim(sentence.items[company].text, "founder", value, credit.person.name, start, end, "founder.noun", sentence))
-
-
-def bound(reading: Reading, sentence: Sentence, at: int, key: str) -> None:
-    """her engagement to P; married to P; his wife, P; not "was once married to"."""
-    items = sentence.items
-    wife = items[at].low in ("wife", "husband") and 0 < at < len(items) - 1 and items[at - 1].possessive
-    if wife and isinstance(items[at - 1].ref, Person) and isinstance(items[at + 1].ref, Person):
-        _tie(reading, sentence, Credit(items[at - 1].ref, at - 1), Credit(items[at + 1].ref, at + 1), f"{key}.of")
-        return
-    if (
-        at + 1 >= len(items)
-        or not items[at + 1].is_word("to")
-        or any(item.is_word(*_OVER) for item in items[max(0, at - 4) : at])
-    ):
-        return
-    here = at + 2
-    while here < len(items) and items[here].kind == "word" and here - at < 6:
-        here += 1
-    others, _ = people_right(reading, sentence, here, fill=1)
-    left, _ = people_left(reading, sentence, at)
-    named = [Credit(item.ref, step) for step, item in enumerate(items[:at]) if isinstance(item.ref, Person)]
-    if others and (left or named):
-        _tie(reading, sentence, (left or named)[0], others[0], f"{key}.to")
-
-
-def _tie(reading: Reading, sentence: Sentence, one: Credit, other: Credit, rule: str) -> None:
-    """That these two are engaged or married, as the rule's name begins."""
-    if one.person is other.person:
-        return
-    start, end = span(sentence.items, one.at, other.at)
-    value = PartyValue(other.person.name, SubjectKind.PERSON)
-    reading.add(Claim(one.person, rule.partition(".")[0], value, other.person.name, start, end, rule, sentence))
 
 
 def award(reading: Reading, sentence: Sentence, at: int) -> None:
