@@ -179,7 +179,10 @@ class Chunker:
                     if not self._marks_possession(inside, step, inner)
                     else step + 1
                 )
-        if items:
+        if not items and behind >= len(tokens) - 2:
+            # The whole sentence stands in brackets.
+            items.extend(inner)
+        elif items:
             items[-1].inner.extend(inner)
         else:
             items.append(

@@ -55,6 +55,8 @@ def _begins(items: list[Item], at: int) -> bool:
     if item.low in _JOINING:
         return True
     follows = items[at + 1] if at + 1 < len(items) else None
+    if item.low == "which" and follows is not None and follows.is_word("was", "were", "had"):
+        return True
     if item.low == "that" and follows is not None and follows.is_word(*_FINITE) and at and items[at - 1].is_word(*_PARTS):
         # taking a role that was to be played by X
         return True

@@ -78,7 +78,8 @@ def _is_where(items: list[Item], at: int) -> bool:
 
 def _is_introduced(items: list[Item], at: int) -> bool:
     """distributor X; the sales company X; X's Y banner."""
-    before = items[at - 1].low if at else ""
+    step = at - 1 - (at > 1 and items[at - 1].low == ":")
+    before = items[step].low if at else ""
     if at + 1 < len(items) and items[at + 1].is_word(*FOUNDING):
         return False
     if before in _BEFORE:

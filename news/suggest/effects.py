@@ -38,7 +38,7 @@ _REASONS = frozenset("over because due".split())
 _HEARSAY = REPORT_NOUNS | RUMOURS | frozenset("reported claimed claims claim suggested tipped eyeing says reportedly".split())
 _WHAT_IS_DENIED = REPORT_NOUNS | frozenset("it this that claim them suggestion".split())
 _SPEAKERS = frozenset(
-    """rep reps representative representatives spokesman spokeswoman spokesperson publicist agent manager but however that
+    """rep reps representative representatives spokesman spokeswoman spokesperson publicist agent manager but however
         that's it's this source insider""".split()
 )
 # "…, but the director says he isn't."
@@ -229,24 +229,19 @@ def _collapse(reading: Reading, claims: list[Claim], places: dict[int, int]) -> 
             ends[sentence.paragraph] = start
     elsewhere = {_slot(claim) for claim in claims if claim.start > ends.get(claim.sentence.paragraph, -1)}
     for claim in claims:
-        over = claim.start < ends.get(claim.sentence.paragraph, -1) and id(claim.sentence) in places
-        planned = claim.property in _PEOPLE or _was_option(claim)
-        if over and planned and claim.effect is Effect.ASSERTS and _slot(claim) not in elsewhere and not _is_present(claim):
+        end = ends.get(claim.sentence.paragraph, -1)
+        planned = claim.start < end and id(claim.sentence) in places and (claim.property in _PEOPLE or _was_option(claim))
+        present = _is_present(claim, far=claim.sentence.end <= end)
+        if planned and claim.effect is Effect.ASSERTS and _slot(claim) not in elsewhere and not present:
             claim.effect = Effect.ENDS
 
 
 def _collapses(sentence: Sentence) -> int:
-    """Where in the article the words stand that say so, behind a turn of the sentence; its beginning where it has none."""
-    text = " ".join(words_of(sentence.items))
-    if not any(phrase in text for phrase in COLLAPSED):
-        return -1
-    turns = [item.start for item in sentence.items if item.is_word("but", "before", "until")]
-    return next((start for start in turns[-1:] if _says_it_collapsed(sentence, start)), sentence.start)
-
-
-def _says_it_collapsed(sentence: Sentence, start: int) -> bool:
-    behind = " ".join(words_of([item for item in sentence.items if item.start > start]))
-    return any(phrase in behind for phrase in COLLAPSED)
+    """Where in the article the words stand that say so, or -1."""
+    words = [(low, item.start) for item in sentence.items for low in words_of([item])]
+    text = " ".join(low for low, _ in words)
+    found = [text.find(phrase) for phrase in COLLAPSED if phrase in text]
+    return words[text[: max(found)].count(" ")][1] if found else -1
 
 
 def _was_option(claim: Claim) -> bool:
@@ -255,9 +250,11 @@ def _was_option(claim: Claim) -> bool:
     return claim.property == "production_company" and (bool(option) or claim.rule.endswith("set_up"))
 
 
-def _is_present(claim: Claim) -> bool:
-    """Pic is produced by X: what is so today is no plan that came to nothing."""
+def _is_present(claim: Claim, *, far: bool) -> bool:
+    """Pic is produced by X: what is so today is no plan that came to nothing; `far` if another sentence says that it did."""
     items = claim.sentence.items
+    if far and claim.sentence.words() & {"is", "are", "will"}:
+        return True
     near = [item.low for item in items if claim.start - _BESIDE < item.start < claim.end and item.kind == "word"]
     return bool({"is", "are", "will"} & set(near))
 
@@ -269,7 +266,7 @@ def _slot(claim: Claim) -> tuple[str, str]:
 def _denies(following: Sentence) -> bool:
     """The sentence behind a rumour says that it is none: "But a rep for the actress tells us it's not true."."""
     lows = list(words_of(following.items))[:_FAR]
-    if not set(lows[:8]) & _SPEAKERS:
+    if not set(lows[:8]) & _SPEAKERS and lows[:1] != ["that"]:
         return False
     return says_false(lows) or any(
         denial_at(lows, at) and set(lows[at + 1 : at + 7]) & _WHAT_IS_DENIED for at in range(len(lows))

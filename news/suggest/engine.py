@@ -32,6 +32,8 @@ _FURNITURE = frozenset("related read watch see photos video popular listen more 
 _CALLED = frozenset("singer rapper songstress comedian pop-star popstar musician".split())
 _CAST_HEADS = frozenset("cast starring stars characters".split())
 _SUBHEADS = frozenset("main supporting recurring voices voice cameos cameo guest additional others other".split())
+_NAMED = frozenset({"person", "name", "title"})
+_DOES = frozenset("will won't is isn't was has hasn't had would".split())
 _YEAR_UNKNOWN = 2100
 
 
@@ -121,6 +123,8 @@ def _people(sentences: list[Sentence], headline: str, gazetteer: Gazetteer, main
     single = {item.low for sentence in sentences for item in sentence.items if item.kind == "name"}
     for name in full_names(headline, single):
         people.meet(name)
+    for sentence in sentences:
+        _former_parts(sentence.items)
     every = [item for sentence in sentences for item in _with_inner(sentence.items)]
     for item in every:
         if item.kind == "person":
@@ -144,6 +148,15 @@ def _people(sentences: list[Sentence], headline: str, gazetteer: Gazetteer, main
     people.learn_callings(sentences)
     people.learn_pronouns(sentences)
     return people
+
+
+def _former_parts(items: list[Item]) -> None:
+    """ "The former Sally Dancer won't be in it": whoever played that part is meant, as by "the star"."""
+    for at in range(2, len(items) - 1):
+        item, follows = items[at], items[at + 1]
+        former = items[at - 1].is_word("former", "onetime", "erstwhile") and items[at - 2].is_word("the")
+        if former and item.kind in _NAMED and not item.possessive and follows.is_word(*_DOES):
+            item.kind, item.low = "word", "star"
 
 
 def _single_names(items: list[Item], people: People) -> None:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 
 from news.suggest.gazetteer import Index, name_key
+from news.suggest.groups import first_group
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.given_names import HE, MONONYMS, SHE
 from news.suggest.lexicon.places import NATIONALITIES
 
-_OPENING = 6
-_TOGETHER = frozenset({",", "and", "&", "along", "with", "as", "well"})
+_OPENING, _LEADING = 6, 6
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _TITLES = frozenset("mr mrs ms sir dame lord lady dr".split())
 _HE, _SHE = (
@@ -152,6 +152,7 @@ class Discourse:
 
     def __init__(self) -> None:
         self._last: Person | None = None
+        self._leads = False
         self._by_pronoun: dict[str, Person] = {}
         self._group: list[Person] = []
         self._maker: Person | None = None
@@ -176,13 +177,14 @@ class Discourse:
             return
         subject = self._subject(sentence) or named[0]
         self._last = subject
+        self._leads = any(item.ref is subject for item in sentence.items[:_LEADING]) or sentence.items[0].low in _HE | _SHE
         for person in reversed(named):
             if person.pronoun:
                 self._by_pronoun[person.pronoun] = person
         if subject.pronoun:
             self._by_pronoun[subject.pronoun] = subject
         unique = list(dict.fromkeys(named))
-        group = _first_group(sentence)
+        group = first_group(sentence.items)
         if len(group) > 1:
             self._group = group
         for person in unique:
@@ -226,6 +228,11 @@ class Discourse:
             return [self._last]
         return [found] if found else []
 
+    @staticmethod
+    def _is_new(person: Person) -> bool:
+        """Somebody of whom nothing is known yet, and who may well be the filmmaker that is spoken of next."""
+        return not person.roles and not person.called and not person.films
+
     def _described(self, sentence: Sentence, at: int, earlier: list[Person]) -> list[Person]:
         """ "the actress", "the 43-year-old", "the Oscar winner", "the New Zealander", "the pair"."""
         low = sentence.items[at].low
@@ -238,12 +245,12 @@ class Discourse:
         if low in _MEN:
             return self._one(earlier[:0], "he") or ([self._last] if self._last else [])
         if low in _MAKERS:
-            if self._last is not None and "director" in self._last.roles:
+            if self._last is not None and ("director" in self._last.roles or self._leads and self._is_new(self._last)):
                 return [self._last]
             found = self._maker or self._last or (earlier[0] if len(earlier) == 1 and "cast" not in earlier[0].roles else None)
             return [found] if found else []
         if low in _OTHERS or low.endswith("-year-old") or low in NATIONALITIES:
-            return [self._last] if self._last else []
+            return [self._last] if self._last else earlier[:1]
         return []
 
 
@@ -266,22 +273,6 @@ def is_character(items: list[Item], at: int) -> bool:
     if at > 1 and before.is_word("the", "on") and items[at - 2].is_word(*_ALIKE):
         return True
     return before.is_word("of") and at > 1 and items[at - 2].is_word("role", "part", "character", "voice")
-
-
-def _first_group(sentence: Sentence) -> list[Person]:
-    """The first people of the sentence who are named together."""
-    found: list[Person] = []
-    gap = 0
-    for item in sentence.items:
-        if item.kind == "person" and isinstance(item.ref, Person) and not item.possessive:
-            if item.ref not in found:
-                found.append(item.ref)
-            gap = 0
-        elif found and item.low not in _TOGETHER:
-            gap += 1
-            if gap > 3 and len(found) > 1 or item.low in ("from", "against", "by", "about", "over"):
-                break
-    return found
 
 
 def _is_definite(sentence: Sentence, at: int) -> bool:

@@ -22,6 +22,7 @@ _FILL = (
 )
 _FAR = 9
 _CHARACTER = 14
+_REPEATED = 4
 _FAMILY = frozenset("wife husband brother sister son daughter partner father mother ex-wife manager agent".split())
 _FINITE = frozenset("was is will has had were directs produces wrote writes produced serves served would plays stars".split())
 _STOPS = frozenset(
@@ -98,6 +99,10 @@ def _separated(items: list[Item], at: int) -> int:
         and (items[here].low in _AND or (here > at and items[here].low in ("also", "newcomer", "alongside")))
     ):
         here += 1
+    if here + 1 < len(items) and here > at and items[here].is_word("to", "by") and items[here + 1].kind == "person":
+        # to X or to Y; by X and by Y
+        same = any(item.low == items[here].low for item in items[max(0, at - _REPEATED) : at])
+        return here + 1 if same else at
     if here < len(items) and here > at and items[here].is_word("in", "for") and items[here - 1].low == ",":
         # "A, B and, in her first role, C"
         closing = next((step for step in range(here + 1, min(here + 10, len(items))) if items[step].low == ","), 0)

@@ -15,7 +15,10 @@ _DOING = frozenset(FORMS) | frozenset(
 )
 _MEANT = frozenset("going meant supposed intended".split())
 _PLANNED = frozenset("set due slated scheduled line lined attached expected going supposed".split())
-_PROMISED = frozenset("given offered promised earmarked intended written board aboard onboard line".split())
+_PROMISED = frozenset(
+    """given offered promised earmarked intended written board aboard onboard line acquired bought sold developed optioned
+        licensed""".split()
+)
 _HELD = frozenset(
     """attached set cast hired tapped due circling talks negotiations eyeing eyed line lined contention considered offered
         wanted earmarked linked courted wooed lead discussions choice optioned enlisted signed boarded planned board""".split()

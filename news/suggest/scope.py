@@ -1,5 +1,6 @@
 """The production that each sentence speaks of."""
 
+from news.suggest.clauses import clauses_of
 from news.suggest.descriptions import resolve_descriptions
 from news.suggest.films import FilmRef, Films, Production
 from news.suggest.items import Item, Sentence
@@ -20,6 +21,8 @@ _CREDENTIAL, _SOURCE = 7, 12
 _DERIVED_FROM = frozenset("based adapted adaptation adaption version".split())
 _OF = frozenset({"of", "behind"})
 _IT = frozenset({"it", "it's"})
+_CLAUSE = 20
+_PRIZES = frozenset("oscar oscars emmy bafta globe tony award awards nomination nominated prize".split())
 _LEADS_OFF = frozenset("in from of on by for since after as with despite following before".split())
 
 
@@ -143,6 +146,25 @@ def production_of(item: Item) -> Production | None:
     return None
 
 
+def clause_film(sentence: Sentence, at: int) -> Production | None:
+    """The production of which a clause tells: "T, which has been without a star since X left"."""
+    items = sentence.items
+    near = range(at - 1, max(0, at - _CLAUSE), -1)
+    here = next((step for step in near if items[step].is_word("which", "where")), -1)
+    if here < 0:
+        return None
+    numbers = clauses_of(items[: at + 1])
+    before = here - 1
+    while before > 0 and (items[before].low == "," or items[before].is_word("in", "on", "for", "from", "of")):
+        before -= 1
+    if numbers[here] != numbers[at] and any(item.low == "," for item in items[here:at]):
+        return None
+    if items[before].kind in ("person", "name"):
+        # What "which" goes on about is no person, so a work.
+        return Production(items[before].text)
+    return production_of(items[before])
+
+
 def describes_somebody(items: list[Item], at: int) -> bool:
     """Oblivion helmer Joe Kosinski; Deadpool, Bullet Train and John Wick director David Leitch."""
     here, until = at, min(len(items), at + _LIST)
@@ -153,7 +175,8 @@ def describes_somebody(items: list[Item], at: int) -> bool:
     if items[at].kind == "title" and here < len(items) and items[here].low in CREDIT_NOUNS - _VERBS_TOO:
         return True
     production = production_of(items[at])
-    return production is not None and not production.main and (_is_credential(items, at) or is_source(items, at))
+    known_for = _is_credential(items, at) or is_source(items, at) or _is_prized(items, at)
+    return production is not None and not production.main and known_for
 
 
 def is_source(items: list[Item], at: int) -> bool:
@@ -166,6 +189,11 @@ def is_source(items: list[Item], at: int) -> bool:
         if items[here].is_word("on", "from", "of") and items[here - 1].low in _DERIVED_FROM:
             return True
     return False
+
+
+def _is_prized(items: list[Item], at: int) -> bool:
+    """tipped for an Oscar for T; nominated for T."""
+    return items[at - 1].is_word("for") and any(item.low in _PRIZES for item in items[max(0, at - 4) : at])
 
 
 def _is_credential(items: list[Item], at: int) -> bool:

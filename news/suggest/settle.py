@@ -125,6 +125,14 @@ def _drop_returned(claims: list[Claim]) -> list[Claim]:
     there = {_key(claim)[1:3] for claim in claims if claim.rule == "leaving.denied"}
     ended = {_key(claim)[:3] for claim in claims if claim.effect is Effect.ENDS and _key(claim)[1:3] not in there}
     denied = {_key(claim)[:3] for claim in claims if claim.effect is Effect.DENIES and _key(claim)[1:3] not in there}
+    gone = {(id(claim.sentence), value_key(claim)) for claim in claims if claim.effect is Effect.ENDS}
+    # D takes over distribution from C: that C was its distributor is all that is said of it.
+    claims = [
+        claim
+        for claim in claims
+        if not (claim.rule == "production_company.from" and (id(claim.sentence), value_key(claim)) in gone)
+        or claim.effect is Effect.ENDS
+    ]
     dropped = {
         Effect.ASSERTS: lambda key: key in ended or key in denied,
         Effect.ENDS: lambda key: key[1:] in there,

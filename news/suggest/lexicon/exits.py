@@ -63,7 +63,7 @@ EXIT_NOUNS = frozenset(
 INVOLVED = frozenset(
     """attached involved returning return returns reprising reprise starring star directing direct joining part appear
         appearing back play playing producing produce helming helm writing write onboard aboard board connected cast
-        working featured involvement helm set available singing portraying voicing fronting headlining""".split()
+        working featured involvement helm set available singing portraying voicing fronting headlining acting seen""".split()
 )
 MODALS = frozenset("might could may threatened considering considered".split())
 # What may stand behind a verb of leaving when nothing else is left.
@@ -121,6 +121,8 @@ COLLAPSED = (
     "was shelved",
     "were abandoned",
     "option lapsed",
+    "option lapse",
+    "rights lapse",
     "options lapsed",
     "option expired",
     "option ran out",
@@ -139,6 +141,19 @@ COLLAPSED = (
     "project stalled",
     "film stalled",
     "never happened",
+    "it died",
+    "died there",
+    "fell by the wayside",
+    "fallen by the wayside",
+    "went nowhere",
+    "long dead",
+    "petered out",
+    "fizzled out",
+    "came apart",
+    "never got made",
+    "was never made",
+    "gathered dust",
+    "ground to a halt",
 )
 # Saying no to a part.
 DECLINING = frozenset("declined declines rejected rejects refused refuses spurned snubbed".split())
@@ -146,7 +161,7 @@ OFFERED = frozenset("offer offers part role lead chance opportunity invitation f
 # What a report is called, and what is said of it where it is not so.
 REPORT_NOUNS = frozenset(
     """reports report rumours rumors rumour rumor claims claim speculation suggestions suggestion story stories talk gossip
-        newspapers tabloid tabloids""".split()
+        newspapers tabloid tabloids chatter whispers buzz""".split()
 )
 DENYING = frozenset(
     """denied denies deny denying refuted refutes refute dismissed dismisses dismiss debunked debunks rubbished rubbishes
@@ -154,5 +169,6 @@ DENYING = frozenset(
 )
 FALSE = frozenset(
     """untrue false baseless bogus nonsense unfounded inaccurate incorrect rubbish fabricated fabrication fiction wrong
-        hogwash fictitious invented made-up hearsay""".split()
+        hogwash fictitious invented made-up hearsay invention
+        bunkum balderdash misinformation""".split()
 )

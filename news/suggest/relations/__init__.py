@@ -4,6 +4,7 @@ from news.suggest.relations.appearing import appearing
 from news.suggest.relations.cast import cast
 from news.suggest.relations.companies import companies
 from news.suggest.relations.companies_gone import companies_gone
+from news.suggest.relations.companies_over import companies_over
 from news.suggest.relations.compounds import compounds
 from news.suggest.relations.credits import credits
 from news.suggest.relations.crew import crew
@@ -44,6 +45,7 @@ ALL = (
     markets,
     studios,
     companies_gone,
+    companies_over,
     days,
     places,
     sums,

@@ -20,6 +20,9 @@ _RETURNS = frozenset("returning return returns back reprising reprise".split())
 _NOT = frozenset("not isn't isn’t never wasn't wasn’t won't won’t".split())
 _LAST = frozenset("finished final completed first previous earlier".split())
 _BETWEEN_OWNER = 3
+# Said of somebody with the film behind, else of the day: "isn't working today".
+_DOING_SO = frozenset("working featured set available seen connected".split())
+_SHOWN = frozenset("acting seen singing featured fronting headlining appearing".split())
 _LOSS = 10
 _EXPECTED = frozenset("planned announced expected originally previously had first".split())
 
@@ -90,21 +93,28 @@ def not_involved(reading: Reading, sentence: Sentence, at: int) -> None:
     said = set(chain) & _NEGATED
     if not people or not said or said == {"no"} or "only" in chain:
         return
-    film = film_right(sentence, at)[0] or sentence.scope
+    named = film_right(sentence, at)[0]
+    if named is None and items[at].low in _DOING_SO:
+        return
+    film = named or sentence.scope
     ahead = {each.low for each in items[at:] if each.kind == "word"}
     ahead |= {word for each in items[at:] if each.kind == "film" for word in each.ref.words}
     ahead |= {item.low for item in items[:at] if item.kind == "word"} & {"first", "previous", "earlier"}
     ends = "longer" in said or items[at].low in _RETURNS or bool(_LAST & ahead) or was_expected(items, at)
-    end(reading, sentence, film, people, at, "leaving.not_involved", Effect.ENDS if ends else Effect.DENIES)
+    role = "cast" if items[at].low in _SHOWN else ""
+    end(reading, sentence, film, people, at, "leaving.not_involved", Effect.ENDS if ends else Effect.DENIES, role)
 
 
 def not_in(reading: Reading, sentence: Sentence, at: int) -> None:
     """X is not in this film."""
     items = sentence.items
     here = at + 1
-    while here < len(items) and here - at < 4 and items[here].is_word("this", "the", "our", "my", "any"):
+    while here < len(items) and here - at < 4 and items[here].is_word("this", "it", "the", "our", "my", "any"):
         here += 1
     film = production_of(items[here]) if here < len(items) else None
+    closes = here >= len(items) or items[here].kind == "mark"
+    if film is None and closes and items[here - 1].is_word("this", "it"):
+        film = sentence.scope
     if film is None or not film.main or not at or not items[at - 1 - items[at - 1].is_word("be")].is_word(*_NOT):
         return
     end(reading, sentence, film, people_left(reading, sentence, at)[0], here, "leaving.not_in", Effect.DENIES, role="cast")

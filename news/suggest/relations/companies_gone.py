@@ -6,6 +6,7 @@ from news.suggest.lexicon.exits import LEAVING
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_right
 from news.suggest.relations.makers import COMPANY_ROLES, subject_of
+from news.suggest.scope import production_of
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
 _GENERIC = ("financed", "finance", "financing")
@@ -61,14 +62,17 @@ def companies_gone(reading: Reading, sentence: Sentence) -> None:
         found = subject_of(items, at) or _earlier(reading, items, at)
         if not found:
             continue
-        _end(reading, sentence, found[0], at)
+        plug = any(each.is_word("plug") for each in items[at + 1 : at + 4])
+        end_company(reading, sentence, found[0], at, "production_company" if plug else "distributor")
 
 
-def _end(reading: Reading, sentence: Sentence, company: int, at: int, default: str = "distributor") -> None:
-    _end_as(reading, sentence, company, at, _key_of(reading, sentence.items, company, default))
+def end_company(reading: Reading, sentence: Sentence, company: int, at: int, default: str = "distributor") -> None:
+    """The company is gone, as what it was there."""
+    end_as(reading, sentence, company, at, _key_of(reading, sentence.items, company, default))
 
 
-def _end_as(reading: Reading, sentence: Sentence, company: int, at: int, key: str) -> None:
+def end_as(reading: Reading, sentence: Sentence, company: int, at: int, key: str) -> None:
+    """The company is gone, as this."""
     name = sentence.items[company].text
     value, ends = PartyValue(name, SubjectKind.COMPANY), Effect.ENDS
     reading.about(sentence.scope, key, value, sentence, company, at, "leaving.company", printed=name, effect=ends)
@@ -79,7 +83,7 @@ def _fell_through(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     begin = next((here for here in range(at - 1, max(-1, at - 6), -1) if items[here].is_word("with")), -1)
     if begin > 0 and begin + 1 < at and items[begin + 1].kind in ("company", "name"):
-        _end(reading, sentence, begin + 1, at)
+        end_company(reading, sentence, begin + 1, at)
 
 
 def _earlier(reading: Reading, items: list[Item], at: int) -> list[int]:
@@ -124,7 +128,7 @@ def _turns(reading: Reading, sentence: Sentence, at: int) -> None:
         _end_all(reading, sentence, subject_of(items, at), at)
     elif item.is_word("longer") and behind[:1] and behind[0].low in _STOPPED:
         for company in companies_left(items, at):
-            _end_as(reading, sentence, company, at, _STOPPED[behind[0].low])
+            end_as(reading, sentence, company, at, _STOPPED[behind[0].low])
     elif item.is_word("longer") and behind[:1] and behind[0].is_word("involved", "attached", "on", "part", "aboard"):
         _end_all(reading, sentence, companies_left(items, at) or _opening(items, at), at)
 
@@ -140,7 +144,7 @@ def _lost(reading: Reading, sentence: Sentence, at: int) -> None:
     between = items[at + 1 : company] if company > 0 else []
     key = next((COMPANY_ROLES[item.low] for item in between if item.kind == "word" and item.low in COMPANY_ROLES), "")
     if key and not items[company].possessive and all(item.kind == "word" or item.low == "," for item in between):
-        _end_as(reading, sentence, company, at, key)
+        end_as(reading, sentence, company, at, key)
 
 
 def _broken_deal(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -154,7 +158,7 @@ def _broken_deal(reading: Reading, sentence: Sentence, at: int) -> None:
         -1,
     )
     if there > 0 and any(item.is_word(*_BROKEN) for item in items[there + 2 : there + _FAR]):
-        _end(reading, sentence, there + 1, at)
+        end_company(reading, sentence, there + 1, at)
 
 
 def _opening(items: list[Item], at: int) -> list[int]:
@@ -165,9 +169,12 @@ def _opening(items: list[Item], at: int) -> list[int]:
 
 def _is_film(sentence: Sentence, at: int) -> bool:
     film = film_right(sentence, at, far=_FAR)[0]
+    if any(production is not None and not production.main for production in map(production_of, sentence.items[:at])):
+        # a comedy that C let go: "it" is the comedy
+        return film is not None and film.main
     return film is None and any(item.is_word("project", "it") for item in sentence.items[at:]) or film is not None and film.main
 
 
 def _end_all(reading: Reading, sentence: Sentence, companies: list[int], at: int, default: str = "distributor") -> None:
     for company in companies:
-        _end(reading, sentence, company, at, default)
+        end_company(reading, sentence, company, at, default)

@@ -15,7 +15,9 @@ from news.suggest.suggestion import Effect
 _OBJECT = 9
 _REFLEXIVE = frozenset("himself herself themselves".split())
 _CHOSE = frozenset("decided opted chose chosen elected".split())
-_WANTED = frozenset("offered approached asked courted".split())
+_DO = frozenset("take do join return make sign be appear work accept commit continue come participate board film".split())
+_OF_NOUNS = frozenset("the a an his her their its this that any it".split())
+_WANTED = frozenset("offered approached asked courted sent".split())
 
 
 def declining(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -31,8 +33,10 @@ def declining(reading: Reading, sentence: Sentence, at: int) -> None:
         if follows is not None and follows.is_word("on") and _is_offer(items, at + 1) or _was_wanted(items, at):
             _says_no(reading, sentence, at)
     elif low == "no":
-        if at and items[at - 1].is_word("said", "says") and (_was_wanted(items, at) or _is_offer(items, at)):
-            _says_no(reading, sentence, at - 1)
+        thanks = follows is not None and follows.is_word("thanks", "thank")
+        said = next((here for here in range(at - 1, max(-1, at - 4), -1) if items[here].is_word("said", "says")), -1)
+        if said >= 0 and (said == at - 1 or thanks) and (_was_wanted(items, at) or _is_offer(items, at + thanks)):
+            _says_no(reading, sentence, said)
     elif low == "not":
         if at and items[at - 1].is_word(*_CHOSE) and follows is not None and follows.is_word("to") and _is_offer(items, at + 1):
             _says_no(reading, sentence, at - 1)
@@ -42,6 +46,10 @@ def declining(reading: Reading, sentence: Sentence, at: int) -> None:
 
 def _is_offer(items: list[Item], at: int) -> bool:
     """The object is a part, an offer, the film, or to do some of its work."""
+    does = items[at + 2] if at + 2 < len(items) and items[at + 1].low == "to" else None
+    if does is not None and does.kind == "word" and does.low not in _DO | _OF_NOUNS and does.low not in FORMS:
+        # declined to comment on the film
+        return False
     for item in items[at + 1 : at + _OBJECT]:
         if item.low in (",", ";", "but") or item.kind == "quote":
             return False

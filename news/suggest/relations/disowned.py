@@ -6,6 +6,7 @@ from news.suggest.lexicon.verbs import DENIALS
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit
 from news.suggest.reading import Reading
+from news.suggest.subjects import people_left
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
 _PART = frozenset(
@@ -13,6 +14,8 @@ _PART = frozenset(
         signed boarded appear appearing appearance linking linked attached approached doing chasing heard offered
         contacted""".split()
 )
+# "No part", "no involvement"; not "no contract had been signed".
+_HAVING = frozenset("part role involvement involved return comeback cameo plans".split())
 _UNSAID = frozenset("yet only just confirmed commented comment officially announced revealed known clear sure".split())
 _OPENING, _NEAR, _RECENT = 4, 6, 60
 
@@ -24,6 +27,8 @@ def disowned(reading: Reading, sentence: Sentence) -> None:
         return
     named = {id(item.ref): Credit(item.ref, at) for at, item in enumerate(sentence.items) if isinstance(item.ref, Person)}
     people = list(named.values()) or _meant(reading, sentence)
+    if len(people) > 1:
+        people = _subject(reading, sentence)
     if len(people) == 1 and not people[0].person.roles and not _is_told(reading, sentence, people[0].person):
         name, denies = people[0].person.name, Effect.DENIES
         last = max(at for at, item in enumerate(sentence.items) if item.kind != "mark")
@@ -45,7 +50,16 @@ def _has_no_part(lows: list[str], at: int) -> bool:
     if "cast" in behind and not behind & {"been", "be", "being", "in"} and lows[at + 1] != "cast":
         # could not agree on a cast
         behind -= {"cast"}
-    return lows[at] in DENIALS | {"no"} and bool(behind & _PART) and not behind & _UNSAID
+    wanted = _HAVING if lows[at] == "no" else _PART
+    return lows[at] in DENIALS | {"no"} and bool(behind & wanted) and not behind & _UNSAID
+
+
+def _subject(reading: Reading, sentence: Sentence) -> list[Credit]:
+    """Of several who are named, the one of whom it is said: "X is not chasing a part to be near Y"."""
+    for at, item in enumerate(sentence.items):
+        if item.kind == "word" and item.low in _PART and (people := people_left(reading, sentence, at)[0]):
+            return people
+    return []
 
 
 def _meant(reading: Reading, sentence: Sentence) -> list[Credit]:

@@ -7,6 +7,7 @@ from news.suggest.lexicon.words import ROLES
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit
 from news.suggest.reading import Reading
+from news.suggest.relations.attach import elsewhere
 from news.suggest.relations.role_words import role_of
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
@@ -43,12 +44,14 @@ def end(
 ) -> None:
     """A closing claim for each person, in the role that the words give or that the person turns out to have."""
     rule = "leaving.denied" if effect is Effect.ASSERTS else rule
+    if film is not None and elsewhere(sentence, film, at):
+        return
     for credit in people:
         items = sentence.items
         which = credit.at + 2 < len(items) and items[credit.at + 1].low == "," and items[credit.at + 2].is_word("which")
         if which or credit.at and items[credit.at - 1].is_word(*OTHER_JOBS):
             continue
-        keys = role.split() or said_roles(sentence, credit, at) or _roles_before(reading, sentence, credit)
+        keys = role.split() or said_roles(sentence, credit, at)
         for key in keys or ["cast"]:
             _claim(reading, sentence, film, key, credit, at, rule, effect, None if keys else credit.person)
 
@@ -64,6 +67,8 @@ def come(
     role: str = "",
 ) -> None:
     """A claim for each who comes instead, in the role that the words give or that whoever is gone turns out to have had."""
+    if film is not None and elsewhere(sentence, film, at):
+        return
     for credit in people:
         keys = role.split() or [key for each in [*gone, credit] for key in said_roles(sentence, each, at)][:1]
         stands_for = None if keys else gone[0].person if gone else credit.person
@@ -84,15 +89,6 @@ def _claim(
     value = PartyValue(credit.person.name, SubjectKind.PERSON)
     name = credit.person.name
     reading.about(film, key, value, sentence, credit.at, at, rule, printed=name, effect=effect, stands_for=stands_for)
-
-
-def _roles_before(reading: Reading, sentence: Sentence, credit: Credit) -> list[str]:
-    """For somebody who is new: the role that the sentence before speaks of ("has lost its director")."""
-    if credit.person.roles or reading.before is None or any(item.kind == "person" for item in reading.before.items):
-        return []
-    items = reading.before.items
-    found = (role_of(items, here) for here in range(len(items)))
-    return next((key for key in found if key and "cast" not in key), "").split()
 
 
 def said_roles(sentence: Sentence, credit: Credit, at: int) -> list[str]:
@@ -175,7 +171,7 @@ def _beside_name(items: list[Item], at: int) -> list[str]:
         if items[here].low == "," or items[here].kind == "person":
             break
         low = items[here].low if items[here].kind == "word" else ""
-        key = _duty(items, here) or role_of(items, here)
+        key = "" if items[here].possessive else _duty(items, here) or role_of(items, here)
         if key and items[here].kind == "word" and not (key == "cast" and low in ("star", "lead") and here > at + 6):
             return key.split()[:1]
         if low in ("play", "played", "star", "starred"):
@@ -188,7 +184,7 @@ def _between(items: list[Item], first: int, last: int) -> list[str]:
     if any(isinstance(item.ref, Person) for item in items[first + 1 : last]):
         return []
     for here in range(first + 1, last):
-        key = _duty(items, here) or role_of(items, here)
+        key = "" if items[here].possessive else _duty(items, here) or role_of(items, here)
         if key and items[here].kind == "word" and "cast" not in key:
             return key.split()[:1]
     return []

@@ -29,6 +29,7 @@ _MOVING = frozenset(
 _HIRING = frozenset("tapped taps hired hires enlisted enlists cast found announced unveiled recruited set sets".split())
 _SELLING = frozenset("handling handles handle selling sells sell repping introducing".split())
 _TIMES = frozenset("this afternoon morning evening today late week tuesday monday wednesday thursday friday".split())
+_AUXILIARIES = frozenset("has have had is was will since now later then also".split())
 _POSTS = frozenset("star lead leading cast director direct write writer helm".split())
 _NEAR = 9
 _ABROAD = frozenset("foreign world international overseas worldwide".split())
@@ -88,7 +89,7 @@ def _runs(reading: Reading, sentence: Sentence, at: int) -> None:
 def subject_of(items: list[Item], at: int) -> list[int]:
     """The companies that do what stands here, over an aside between commas."""
     found = companies_left(items, at)
-    while not found and at and items[at - 1].low in _TIMES:
+    while not found and at and items[at - 1].low in _TIMES | _AUXILIARIES:
         at -= 1
         found = companies_left(items, at)
     if found or not at or items[at - 1].low != ",":

@@ -3,13 +3,13 @@
 from news.suggest.items import Item, Sentence
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
-from news.suggest.reading import Reading
+from news.suggest.reading import Claim, Reading
 from news.suggest.relations.arguments import film_right
 from news.suggest.relations.goers import goers
 from news.suggest.relations.gone import come, end, said_roles
 from news.suggest.relations.whose_role import vacancy
 from news.suggest.subjects import people_left
-from news.suggest.suggestion import Effect
+from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
 _DASHES = frozenset({"–", "—", "--", ",", "-"})
 _STEPPING = frozenset(
@@ -129,9 +129,13 @@ def last_gone(reading: Reading, near: Sentence | None = None) -> tuple[list[Cred
     for claim in reversed(reading.claims):
         if near is not None and claim.sentence is not near and claim.sentence is not reading.before:
             return [], ""
-        if claim.effect is Effect.ENDS and claim.rule.startswith("leaving") and claim.is_about_main():
+        if claim.effect is Effect.ENDS and claim.rule.startswith("leaving") and claim.is_about_main() and _is_person(claim):
             return ([Credit(claim.stands_for, 0)], "") if claim.stands_for else ([], claim.property)
     return [], ""
+
+
+def _is_person(claim: Claim) -> bool:
+    return isinstance(claim.value, PartyValue) and claim.value.kind is SubjectKind.PERSON
 
 
 def as_replacement(reading: Reading, sentence: Sentence, at: int) -> None:

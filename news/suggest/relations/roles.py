@@ -74,6 +74,7 @@ def _at_helm(reading: Reading, sentence: Sentence) -> None:
                 and (item.low != "chair" or any(each.low.startswith("director") for each in items[begin:at]))
             ):
                 left, _ = people_left(reading, sentence, begin)
+                without = bool(left) and left[0].at > 0 and items[left[0].at - 1].is_word("without")
                 credit_for(
                     reading,
                     sentence,
@@ -81,7 +82,8 @@ def _at_helm(reading: Reading, sentence: Sentence) -> None:
                     "director",
                     left,
                     at,
-                    "director.helm",
+                    "leaving.helm" if without else "director.helm",
+                    Effect.ENDS if without else Effect.ASSERTS,
                 )
 
 
