@@ -19,6 +19,8 @@ _NOUNS = (KINDS_OF_WORK | SERIES_WORDS | set(DERIVED) | {"original", "hit", "cla
     "short",
 }
 # "Pic stars …": trades leave out the article.
+_NEAR = 9
+_MAKERS = frozenset("studio company label streamer network banner distributor".split())
 _BARE = frozenset("pic film movie project feature picture thriller drama comedy flick".split())
 _COUNTED = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _APPOSING = frozenset({",", "is", "was", "as", "–", "—"})
@@ -109,7 +111,7 @@ def _described(
     lows = tuple(word.low for word in words)
     owned = before is not None and (
         before.possessive
-        and before.kind != "word"
+        and (before.kind != "word" or before.low in _MAKERS)
         or before.kind == "company"
         or before.low.startswith("-")
         and len(before.low) > 1
@@ -189,6 +191,8 @@ def _derived_production(
             return films.main if ref.base or films.known.described else films.derived(base + " ", ref.derived)
         made = films.derived(base, ref.derived)
         return films.main if made.main or _apposed_to_main(items, at) else made
+    if (named := _apposed_title(items, at)) is not None and not named.main:
+        return named
     own = antecedent.main or films.known.derives_from(antecedent.name) or antecedent is films.original()
     return films.main if own else antecedent
 
@@ -248,7 +252,7 @@ def _numbered(ref: FilmRef, films: Films) -> bool:
 
 def _title_behind(items: list[Item], at: int) -> Production | None:
     """The title right behind the description, or behind "called" or a comma."""
-    step = at + 1
+    step = _behind_version(items, at + 1)
     if step < len(items) and items[step].low in _CALLED and items[step].kind in ("word", "mark"):
         step += 1
     if step < len(items) and items[step].kind == "title" and not items[step].possessive:
@@ -257,6 +261,18 @@ def _title_behind(items: list[Item], at: int) -> Production | None:
             return None
         return items[step].ref
     return None
+
+
+def _behind_version(items: list[Item], at: int) -> int:
+    """Behind "version of the BBC thriller" in "the film version of the BBC thriller T"; at this item if there is none."""
+    if at + 2 >= len(items) or not (items[at].is_word("version") and items[at + 1].is_word("of")):
+        return at
+    for here in range(at + 2, min(at + _NEAR, len(items))):
+        if items[here].kind == "title":
+            return here
+        if items[here].kind not in ("word", "film", "work", "company", "outlet", "person", "date"):
+            break
+    return at
 
 
 def _base(items: list[Item], at: int) -> str:

@@ -30,6 +30,10 @@ VERSION = 1
 _LISTING = frozenset({",", "and", "&"})
 _FURNITURE = frozenset("related read watch see photos video popular listen more gallery image".split())
 _CALLED = frozenset("singer rapper songstress comedian pop-star popstar musician".split())
+_HIRED = frozenset("roped cast signed tapped hired".split())
+_LAST_SEEN = frozenset({("was", "last", "seen"), (",", "who", "was"), ("will", "be", "seen"), ("made", "her", "debut")})
+_TO_ACT = frozenset("star play portray reprise essay headline topline co-star".split())
+_ACTING_IN = frozenset("in as opposite alongside".split())
 _CAST_HEADS = frozenset("cast starring stars characters".split())
 _SUBHEADS = frozenset("main supporting recurring voices voice cameos cameo guest additional others other".split())
 _NAMED = frozenset({"person", "name", "title"})
@@ -102,9 +106,10 @@ def _read(text: str, headline: str, day: date | None, gazetteer: Gazetteer) -> R
     mark_companies(sentences, main)
     people = _people(sentences, headline, gazetteer, main)
     films = Films(main)
-    resolve_titles(sentences, films)
+    year = day.year if day else _YEAR_UNKNOWN
+    resolve_titles(sentences, films, year)
     for sentence in sentences:
-        find_descriptions(sentence, day.year if day else _YEAR_UNKNOWN)
+        find_descriptions(sentence, year)
     return Reading(text, headline, day, sentences, people, films)
 
 
@@ -129,6 +134,8 @@ def _people(sentences: list[Sentence], headline: str, gazetteer: Gazetteer, main
     for item in every:
         if item.kind == "person":
             people.meet(item)
+    for sentence in sentences:
+        _meet_singles(sentence.items, people)
     for item in every:
         if item.kind == "person" or (item.kind == "name" and not item.quoted):
             item.ref = people.resolve(item)
@@ -183,6 +190,20 @@ def _single_names(items: list[Item], people: People) -> None:
             and items[at - 1].low in ("and", "&")
         ):
             item.kind, item.ref = "person", people.meet_single(item)
+
+
+def _meet_singles(items: list[Item], people: People) -> None:
+    """ "Tanvi has been roped in": what only happens to people who act, and the name is all that they have."""
+    for at, item in enumerate(items[:-3]):
+        if item.kind != "name" or item.quoted or item.possessive or people.resolve(item) is not None:
+            continue
+        behind = tuple(each.low for each in items[at + 1 : at + 4])
+        hired = behind[0] in ("has", "have", "is", "was") and (
+            behind[1] in _HIRED or behind[1] == "been" and behind[2] in _HIRED
+        )
+        acts = behind[0] in ("will", "to") and behind[1] in _TO_ACT or behind[0] == "stars" and behind[1] in _ACTING_IN
+        if hired or acts or behind in _LAST_SEEN:
+            people.meet_single(item)
 
 
 def _over_list(items: list[Item], at: int, step: int) -> tuple[int, Item] | None:

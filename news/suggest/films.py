@@ -172,6 +172,13 @@ class Films:
         return self._others.setdefault(title_key(base), Production(base))
 
 
+def _is_older(before: Item, year: int) -> bool:
+    """The original Night Train, the 1976 Night Train: another film of the same title."""
+    if before.kind == "date":
+        return before.text.isdigit() and int(before.text) < year - 1
+    return before.is_word("original")
+
+
 def discover(headline: str, sentences: list[list[Item]]) -> str:
     """The title that an unlinked article is about: the headline and the first paragraphs count most."""
     counts: Counter[str] = Counter()
@@ -194,11 +201,14 @@ def discover(headline: str, sentences: list[list[Item]]) -> str:
     return printed.get(best, "")
 
 
-def resolve_titles(sentences: list[Sentence], films: Films) -> None:
+def resolve_titles(sentences: list[Sentence], films: Films, year: int) -> None:
+    """Say which production each title names; `year` is the article's, which tells an older film."""
     for sentence in sentences:
-        for item in sentence.items:
+        for at, item in enumerate(sentence.items):
             if item.kind == "title":
                 item.ref = films.named(item.text)
+                if item.ref is films.main and at and _is_older(sentence.items[at - 1], year):
+                    item.ref = films.original()
                 if item.ref is films.main:
                     films.first_mention = min(films.first_mention, item.start)
             for inner in item.inner:

@@ -175,7 +175,7 @@ class Discourse:
         ]
         if not named:
             return
-        subject = self._subject(sentence) or named[0]
+        subject = _presented(sentence) or self._subject(sentence) or named[0]
         self._last = subject
         self._leads = any(item.ref is subject for item in sentence.items[:_LEADING]) or sentence.items[0].low in _HE | _SHE
         for person in reversed(named):
@@ -211,7 +211,7 @@ class Discourse:
         ]
         if item.low in _HE | _SHE:
             pronoun = "he" if item.low in _HE else "she"
-            return self._one(earlier, pronoun)
+            return self._one([*_topic(sentence, at), *earlier], pronoun)
         if item.low in _THEY:
             return list(dict.fromkeys(earlier)) if len(set(map(id, earlier))) > 1 else self._group[:4]
         return self._described(sentence, at, earlier)
@@ -254,6 +254,19 @@ class Discourse:
         return []
 
 
+def _topic(sentence: Sentence, at: int) -> list[Person]:
+    """ "Quill's turn as Ada won her a prize, and she …": who owns what the sentence begins with."""
+    return [each.ref for each in sentence.items[: min(2, at)] if each.possessive and isinstance(each.ref, Person)]
+
+
+def _presented(sentence: Sentence) -> Person | None:
+    """ "Now there is a name: Marta Quill"; "stepping in is Ben Ford": who is only named at the end is spoken of next."""
+    items = [item for item in sentence.items[-4:] if item.kind != "mark" or item.low == ":"]
+    if len(items) < 2 or items[-1].possessive or not isinstance(items[-1].ref, Person):
+        return None
+    return items[-1].ref if items[-2].low == ":" or items[-2].is_word("is") else None
+
+
 def _may_mean(low: str) -> bool:
     return low in _MEANING or low.endswith("-year-old")
 
@@ -281,8 +294,13 @@ def _is_definite(sentence: Sentence, at: int) -> bool:
         item = sentence.items[step]
         if item.is_word("the") or item.kind == "title" and item.low.startswith("the "):
             return True
+        joins = item.is_word("and") and step > 0 and sentence.items[step - 1].kind == "title"
         adjective = (
-            item.low in _BETWEEN or item.low in NATIONALITIES or "-" in item.low or item.kind in ("number", "title", "mark")
+            joins
+            or item.low in _BETWEEN
+            or item.low in NATIONALITIES
+            or "-" in item.low
+            or item.kind in ("number", "title", "mark")
         )
         if not adjective or item.low in (",", ";", ":"):
             return False

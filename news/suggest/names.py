@@ -22,6 +22,9 @@ _BEFORE_NUMBERS = frozenset(", aged age the a about over under than only nearly 
 )
 _TIMES = frozenset("first-time one-time long-time two-time three-time four-time then-unknown self-taught up-and-coming".split())
 _PEOPLES = frozenset("zealander zealanders african korean yorker yorkers zealand-born korean-born african-born".split())
+_TELLING = frozenset({("in", "which"), ("which", "stars"), ("which", "starred"), ("which", "follows"), ("which", "opens")}) | {
+    ("also", "starring")
+}
 _SHOUTED = frozenset("NOT NO NEVER IS ISN'T ISN’T WILL WON'T WON’T ARE WAS AND BUT".split())
 _BORN = frozenset("born based bred winning nominated winner nominee educated trained raised turned".split())
 # "Its new Dow: Sam Reyes" is no title.
@@ -76,16 +79,26 @@ def run_at(tokens: list[Token], at: int, *, begins: bool, known: KnownNames) -> 
 
 def _numbered_title(tokens: list[Token], at: int, begins: bool) -> bool:
     """28 Days Later, 21 Jump Street; not 24 March, nor 31 Clooney."""
-    if begins or not (tokens[at].text.isdigit() and len(tokens[at].text) < 4) or at + 2 >= len(tokens) or at == 0:
+    if not (tokens[at].text.isdigit() and len(tokens[at].text) < 4) or at + 2 >= len(tokens):
         return False
     follows, behind = tokens[at + 1], tokens[at + 2]
     plain_word = is_capital(follows) and follows.text.lower() not in GIVEN and follows.text.lower() not in MONTHS
+    if plain_word and _is_told_of(tokens, at + 2):
+        return True
+    if begins or at == 0:
+        return False
     return (
         plain_word
         and follows.quote == tokens[at].quote
         and is_capital(behind)
         and tokens[at - 1].text.lower() not in _BEFORE_NUMBERS
     )
+
+
+def _is_told_of(tokens: list[Token], at: int) -> bool:
+    """The comma and what follows a title: ", which stars", ", in which", ", starring", ", directed by"."""
+    words = [token.text.lower() for token in tokens[at : at + 3]]
+    return words[:1] == [","] and (bool({"starring", "directed"} & set(words[1:2])) or tuple(words[1:]) in _TELLING)
 
 
 def _given_here(tokens: list[Token], at: int) -> bool:
@@ -146,7 +159,7 @@ def _titlelike_start(tokens: list[Token], at: int, known: KnownNames) -> bool:
         return False
     end = run_at(tokens, behind, begins=False, known=known)
     words = [token.text for token in tokens[behind:end]]
-    if end < len(tokens) and tokens[end].text.lower() in CREDIT_NOUNS and end > behind:
+    if end < len(tokens) and (tokens[end].text.lower() in CREDIT_NOUNS or _is_told_of(tokens, end)) and end > behind:
         return known.kind_of(" ".join(words)) not in ("company", "outlet", "place", "person")
     return len(words) > 2 and kind_of_run(words, known) == "title"
 
@@ -228,10 +241,18 @@ def _joins_no_name(tokens: list[Token], first: int, at: int, behind: int, known:
     low, left = tokens[at].text.lower(), known.kind_of(_joined(tokens, first, at))
     person, single = _is_person(tokens, first, at), at - first == 1
     if low == "of":
-        return person or left == "person"
+        return person or left == "person" or at - first > 1 and _begins_company(tokens, behind, known)
     if low == "&":
         return left == "company" or (not single and behind + 1 < len(tokens) and is_capital(tokens[behind + 1]))
     return low == "the" and (person or bool(left))
+
+
+def _begins_company(tokens: list[Token], at: int, known: KnownNames) -> bool:
+    """Emil Sherman of See-Saw Films: what stands behind the "of" is a company by its name."""
+    end = at
+    while end < len(tokens) and end - at < 5 and is_capital(tokens[end]):
+        end += 1
+    return any(kind_of_run([token.text for token in tokens[at:last]], known) == "company" for last in range(at + 1, end + 1))
 
 
 def _joins_no_title(tokens: list[Token], first: int, at: int, behind: int, known: KnownNames) -> bool:

@@ -30,7 +30,7 @@ _FAILED = frozenset(
 )
 _EARLIER = frozenset("earlier previous aborted abandoned failed prior old doomed".split())
 _VERSIONS = frozenset(
-    "version versions incarnation incarnations iteration iterations attempt attempts take plan plans draft stab".split()
+    "version versions incarnation incarnations iteration iterations attempt attempts take plan plans stab".split()
 )
 _UNDONE = frozenset("abandoned scrapped shelved dropped ditched cancelled canceled scuppered axed binned".split())
 _POINTS = frozenset("point time stage".split())

@@ -100,7 +100,8 @@ class Scoper:
     def _subject(self, sentence: Sentence) -> Production | None:
         """The production in the subject's place: among the first words, with no person before it."""
         for at, item in enumerate(sentence.items[:_SUBJECT]):
-            if item.kind in ("person", "quote"):
+            if item.kind in ("person", "quote") or item.is_word("who", "whose"):
+                # "The director, whose Night Train won a prize, said"
                 return None
             if item.is_word(*_IT):
                 return self._antecedent

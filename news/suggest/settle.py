@@ -12,7 +12,7 @@ from news.suggest.suggestion import Choice, Effect, PartyValue
 from productions.dates import FuzzyDate
 
 _MADE = frozenset({"director", "writer", "producer", "executive_producer", "composer", "cinematographer"})
-_WEAK = frozenset({"apposition", "weak", "possessive", "made"})
+_WEAK = frozenset({"apposition", "weak", "possessive", "made", "of_part", "anaphor"})
 
 
 def settle(reading: Reading) -> list[Claim]:

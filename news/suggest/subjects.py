@@ -16,6 +16,8 @@ _FRESH = frozenset("will is are was were has have had would can recently also ne
 # "The series, starring X, is": X is not what the verb is about.
 _NO_SUBJECT = frozenset("starring featuring opposite alongside".split())
 _THEN = {"and": None}
+# "the Jonas Reed film and Marta Quill": no list.
+_FILMS = frozenset("film movie series show".split())
 _OPENING = 8
 
 
@@ -36,6 +38,10 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
             if items[here + 1].low == "," and here and items[here - 1].is_word(*_NO_SUBJECT):
                 return [], chain
             return list_left(reading, sentence, here), chain
+        if item.kind == "word" and item.possessive:
+            # "was the director's first choice for the part"
+            here -= 2 if here and items[here - 1].is_word("the") else 1
+            continue
         meant = reading.discourse.meant(sentence, here)
         if meant and item.low != "both" and not _is_object(items, here, at):
             return [Credit(each, here) for each in meant], chain
@@ -198,6 +204,13 @@ def _antecedent(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     return [Credit(person, here)] if person is not None else []
 
 
+def _goes_on_left(items: list[Item], at: int) -> bool:
+    """A mark, an "and" or a title in front of a name, in a list."""
+    item = items[at]
+    listed = item.low in _AND - {";"} or item.is_word(*_SUCCESSIVE)
+    return listed or fills(items, at) and item.kind != "mark" and item.low != "as"
+
+
 def list_left(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     """The people of the list that ends with the person here."""
     items = sentence.items
@@ -206,11 +219,7 @@ def list_left(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     here = at - 1
     while here >= 0:
         marks, fill = 0, 0
-        while here >= 0 and (
-            items[here].low in _AND - {";"}
-            or items[here].is_word(*_SUCCESSIVE)
-            or (fills(items, here) and items[here].kind != "mark" and items[here].low != "as")
-        ):
+        while here >= 0 and _goes_on_left(items, here) and not (marks and items[here].low in _FILMS):
             marks += items[here].low in _AND
             fill += items[here].low not in _AND
             here -= 1
@@ -228,6 +237,10 @@ def list_left(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
         ):
             break
         person = person_at(reading, sentence, here) if here >= 0 else None
+        if person is None and here >= 0 and marks and items[here].low in _PRONOUNS - {"they"}:
+            # "she and her co-writer X"
+            credits += [Credit(each, here) for each in reading.discourse.meant(sentence, here)]
+            break
         if person is None or not marks or items[here].possessive:
             break
         if marks > 1 and here and items[here - 1].is_word("with", "by", "alongside", "opposite"):

@@ -193,6 +193,9 @@ def is_made(items: list[Item], at: int) -> bool:
     step = at + 1 + (word(items, at + 1) == ",")
     if word(items, step) in ("directed", "written", "helmed", "produced") and word(items, step + 1) == "by":
         return True
+    told = (word(items, step), word(items, step + 1))
+    if step > at + 1 and told in (("in", "which"), ("which", "stars"), ("which", "starred")):
+        return True
     return word(items, step) in ("starring", "stars") and step + 1 < len(items) and items[step + 1].kind == "person"
 
 

@@ -25,6 +25,12 @@ from news.suggest.title_slots import in_a_slot
 
 _UNSURE = frozenset({"name", "person", "title"})
 _SAYING = frozenset("says said reports reported has confirms confirmed reveals notes".split())
+_TELLING = frozenset(
+    """follows follow following centers centres tells tell story tale revolves focuses chronicles explores meets when sees finds
+    about protagonist heroine hero plot""".split()
+)
+_CASTING = frozenset("stars starring cast directed written produced joins join with by opposite alongside director".split())
+_PLOT = 20
 _SEPARATORS = frozenset({",", "and", "&", "or", ";", "plus"})
 
 
@@ -46,7 +52,7 @@ def mark_titles(items: list[Item]) -> None:
             and item.kind in ("person", "name")
             and (item.inner[0].kind in NAMES_FIRST or item.inner[0].is_word("the", "a"))
         ):
-            _mark_inner(item)
+            _mark_inner(item, played=_is_in_plot(items, at))
         elif item.inner:
             mark_titles(item.inner)
         if (
@@ -88,9 +94,7 @@ def _mark_unsure(items: list[Item], at: int) -> None:
     item = items[at]
     if is_company_here(items, at):
         item.kind = "company"
-    elif described_by(items, at):
-        item.kind = "title"
-    elif before_a_credit(items, at):
+    elif described_by(items, at) or before_a_credit(items, at):
         item.kind = "title"
         _spread(items, at, -1, bold=True)
     elif behind_a_work(items, at) or behind_an_owner(items, at) or behind_of(items, at) or behind_whose(items, at):
@@ -112,8 +116,18 @@ def _is_of_a_year(item: Item) -> bool:
 NAMES_FIRST = frozenset({"name", "person", "title", "date", "number", "place"})
 
 
-def _mark_inner(host: Item) -> None:
-    single = host.kind == "name"
+def _is_in_plot(items: list[Item], at: int) -> bool:
+    """The film follows Nora Quayle (Marta Quill) as …: the name in front of the brackets is a part's."""
+    for here in range(at - 1, max(-1, at - _PLOT), -1):
+        if word(items, here) in _CASTING or items[here].low == ";":
+            return False
+        if word(items, here) in _TELLING:
+            return True
+    return False
+
+
+def _mark_inner(host: Item, *, played: bool) -> None:
+    single = host.kind == "name" or played
     for inner in host.inner:
         actor = inner.kind == "person" and len(host.inner) == 1 and has_given_name(inner) and (host.possessive or single)
         if inner.kind == "place" and inner.low.split()[-1] in PLACE_ENDS and len(inner.low.split()) > 1:

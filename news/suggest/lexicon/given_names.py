@@ -65,6 +65,34 @@ thaddeus thom thorsten tino tobin tod tomas tomasz tomm toshiro trey tuomas udo 
 vasily vaughn veit venkat vikram vilmos virgil vishal vittorio volker vondie walid walon werner whit wilbur wiley wilmer
 wim wyatt xavier yahya yash yasujiro yannick yoshi yorgos yusuf zachariah zbigniew zeljko zhang zlatko yann yuri yves
 zac zach zachary zack zane
+aarav aaryan abbas abdul abhay abhinav abhishek abner adil aditya adnan aiden ajay ajit akash akhil akshay alain
+alastair alberto aleks alfredo alistair alonso alphonse ambrose amit amitabh amol amole amr anand anatole anees angelo
+anirudh ankit ankur anthoni anurag apoorva archie arvind aryan ashok atul aurelien ayan aydin ayushmann aziz balthazar
+barnaby bartholomew bastien bhushan bilal bjorn bobbie braden bradford brennan brody burak callum camilo carlo carson
+caspian cassius chaitanya chandler chet chetan chiranjeevi christos cian clement clifford clifton cody coleman colton
+connor conrad cornelius cosmo cristobal curt dale daniele darrell darryl dashiell deepak delroy dermot dhruv didier
+dieter diljit dimitrios dinesh diogo dmitry dorian durjoy ebon edmond edouard egor eike einar eitan elan eldar emanuel
+emil emiliano emraan emre enrico ernesto errol ezekiel fabian fahadh farhan faruq felipe fidel filip francesco franz
+fraser frederic friedrich fyodor galen gareth gaurav gautham georg gerry giacomo giles gino govind graeme grayson gregg
+gregor grigori guido guillaume gulshan gustav hal harlan harshvardhan hemant hendrik henrik horace horst hussein idan
+imtiaz ingmar ingo ira irfan irwin ishaan ivo jaafar jaeden jagdish jaideep jalen jamil janusz jeb jeremiah jerrod
+jimmie jitendra joaquín jonathon josep joss juhani justus kabir kailash kamal kamil karthik kartik kashif keir kenji
+kermit kevork khalid kieran kiran kirill knut konrad konstantin kris krishan krishna kristian kristoffer kunal lachlan
+lakshya landon lasse laszlo leland leonid lev lex lian louie lubomir luciano lucius ludovic luther madhavan madhur majid
+malachi mammootty mandeep manfred manu marcello marcelo marcin marcos marius markus matthieu maxence mehmet mihir mika
+milos mithun mitchell mohammad mohan mohanlal mohit mordecai mudassar muhammad mukesh murad nabil nagarjuna nandamuri
+nandan naseeruddin nasser nawazuddin neal neeraj nev nicolò niels nikhil niklas nitesh nitin nithiin nivin norbert olli
+osgood ozzie paco padraig pankaj parambrata paresh pasha patrice patricio paulo pavel pawan perry phineas pieter pradeep
+pramod pranav prasanth prasoon prateek pratik pravin prithviraj prosenjit puneet quinn rafe raghav raja rajat
+rajinikanth rajkumar rajiv rakesh rakeysh ramesh ramiro ranveer rashid raul ravi reece remo remy reynaldo rhett riccardo
+richie rico rishabh rishi riteish ritesh ritwik roan robb rocco roderick rodolfo rohit ronan ronit roshan rudolf rustam
+rutger ryder saad sahil saif sajid salim samir sandeep santosh satish saurabh seb selim shahid shailendra shakti sharad
+shashank shay shiney shirish shrey shreyas siddhant siegfried silvio sivakarthikeyan sohail soren srijit stanislav
+stefano stelio stephane stewart stu sudip sujoy sukumar suman suniel suraj suresh suriya sushant sylvain tadeusz talal
+tanner tariq tarun terje thibault thiago tiago tibor tigmanshu timo timothée tommaso tomás torsten tremaine tristan
+tudor tushar tyson ugo uli umesh usman uwe vaibhav varun vasan vaughan venkatesh vetrimaaran vicente vidhu vikas vikrant
+vincenzo vinay vineet vinod viral vishnu vivek vlad waleed wally warwick wilhelm xander yogesh youssef zaheer zain zakir
+zander zaza zayn zeke zev zoltan zubin
 """
 _SHE = """
 abbie abby abigail ada adele agnes agyness aimee alana alexa alexandra alexis alice alicia alison allison ally alyssa amanda
@@ -113,6 +141,41 @@ rosalie rosaria rosemary roxanne sadie sandrine sanaa seana shirin shonda sheryl
 soledad sonam sosie stockard suki svetlana swoosie
 taissa tallulah tatum taylour teyonah tia tilly tricia trine tuppence ulla vanna vera veronika viktoria vinessa viv yael
 yalitza yolanda yuki zara zawe zoey zosia zazie zendaya zoe zoë zooey zosia
+aaliyah abha adah adelaide adelina adriana adrianna agata agathe agnieszka aida aileen aimée aishwarya alaia alessandra
+aleksandra alexandria alexia aliya alia alina alisha alix allegra almudena althea alyson ama amala amalia amisha amrita
+amruta anaïs ananya anette angelica angie anika annabel annabelle annabeth annalise annika antje antonella antonia
+anushka aparna arabella archana arianna ariel arundhati asha ashlee ashleigh ashlyn asin athena athiya audra augusta
+avni ayisha bailee beatrix beatriz becca becky belinda bertha bethan bethany betsy bettina beulah beverley bhumi billie
+bindu bipasha birgit bree brec briana bridgit bryony caitlyn callie candace carina carmela carolina carolyn caryn cassie
+catalina cecily celina chandra charlene chaya chloé christa christiane christie christy clare claudette cleo clotilde
+colette consuelo cordelia corinna corinne cornelia courteney dakshina daniela daniella daria deirdre desiree devika
+dimple dina dionne disha divya dolores donatella doreen dorothea drea edna effie eileen elaine eleonora elettra eliana
+eliska elisa elisha elyse emanuela emilie ernestine esha esmé esme esperanza estelle eugenie eunice evangeline evie
+farah felicia fernanda flavia flora francine franka gabby gabriela gabriella gena genelia georgie georgina gerda
+germaine gertrude gia ginny giselle gisela giulia gladys golshifteh guinevere gurinder gwendolyn hailey hanna hattie
+haya hedda helene helga henrietta hermione hilda hilde hollie huma ileana ilse iman ines irina izzy jackée jamuna janhvi
+janine jasmin jaya jayne jeanne jeannie jessika jillian jo joanne jodhi jodi joely johanna juana juhi juliana kaia kajal
+kalpana kamala kangana kara kareena karin karina karisma kasia katarina katia katja kavita kaycee kayla keerthy kelli
+kelley kellie kerri kerry-anne kerstin kiara kimberley kinga kirstie kitty konkona kriti kristina kristine krystle kyla
+laila lakshmi larisa latika laure lavinia layla leanne leela leila lelia leona leonie lia liane libby lida lidia lila
+lilian liliana lilli lillian linnea lisbeth lise livia liz lizzie lizzy lora loretta lori lottie luana luciana lucie
+lucille ludivine luisa lynda lynette mabel macy madelaine madhuri maeve magda magdalena mahie mahira malaika malala
+malavika malgorzata mallika manisha manju manushi maren margarethe margaux margret marguerite mariam mariana marianna
+marianne maribel mariel marielle marietta marisol marissa marjorie marla marlee martina maryam mathilda mathilde maura
+mavis maxine mckenna meaghan meena meera meg meiko melina meredith michele milana milena milla mimi mina mira mireia
+mithila mollie monika mouni mrinal mrunal muriel myra nandita narges nargis nayanthara neelam neena neetu neha nellie
+nena nidhi nimrat nisha nithya nola noreen norma nushrat nyla oriana padma padmini paige pallavi paola parineeti
+parvathy patty paulette paulina payal peggy perdita pia poonam pooja poppy prachi pratibha preity prerna priscilla priya
+priyamani rachelle radhika raima rakul ramya rani rashida rashmika ratna raveena reba rebekah reema rekha renata reshma
+rhian rhiannon rhoda rhonda ria rica richa rima rinko ritu riva rochelle romola romy ronda rosalyn rosita roslyn rowena
+roxana rubina saba sabina sabine sadia saiyami sakshi saloni samira sanam sandy sanjana sangeeta sarika sathya savannah
+seema serena shabana shalini shameem shania shannen shari sharmila shauna sheena shelby shenaz shilpa shobana shonali
+shraddha shreya shriya shruti shweta sigrid silvia simi simran siri smita sobhita sofía sonali sonya sridevi stacie
+steph stéphanie sue sukanya sumalatha sunita supriya surveen susanna susanne sushmita suzanna swara sybil sydelle sylvie
+taapsee tabitha talia tamannaah tamasin tamsin tammy tania tanvi tanuja tasha tatjana teri thea therese thora thuso
+tisca tonya tori tova tracey trisha trudy tyra urmila urvashi valentina valeria vani vanya vasundhara vicki vidya vinita
+violetta virginie viviane vivica vivien vyjayanthimala waheeda wendi wilhelmina willa wilma winifred winnie wunmi yami
+yasmine zadie zainab zaira zeenat zelda zena zeynep zita zoya zuleikha
 """
 _EITHER = """
 jamie taylor jordan robin leslie casey alex kelly jackie jessie jody kerry kim lee leigh lindsay lynn morgan pat rowan shannon

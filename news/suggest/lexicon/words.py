@@ -46,7 +46,9 @@ ROLES = {
 }
 CREDIT_NOUNS = frozenset(ROLES) | {
     "creator",
+    "co-creator",
     "showrunner",
+    "co-showrunner",
     "author",
     "actors",
     "actresses",

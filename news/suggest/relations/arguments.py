@@ -2,12 +2,16 @@
 
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.words import BOOK_WORDS, SERIES_WORDS
 from news.suggest.scope import describes_somebody, production_of
 
 _BEFORE_NOUNS = frozenset("the a an his her its their this that from of another first original new no best".split())
 _AUXILIARY = frozenset("to will would also and both who shall can may might should must all originally previously they".split())
 _AFAR = 16
 _BREAKS = frozenset("which who after when while whose where before but".split())
+_CLAUSE_ENDS = frozenset({",", ";", ":", "who", "whose", "while", "but"})
+_MADE_THEN = frozenset("filmed made staged revived adapted performed televised".split())
+_LONG_AGO = 9
 _NOUNISH = frozenset(
     """script scripts score scores feature features star stars pen helm lead leads headline voice cast lens edit play
         plays co-star""".split()
@@ -56,14 +60,26 @@ def film_right(sentence: Sentence, at: int, *, far: int = _AFAR) -> tuple[Produc
     """The first production named behind this item in the same clause, and its index; titles that only describe somebody
     are none."""
     items = sentence.items
+    told, place = _told_in_clause(items, at)
     for here in range(at + 1, min(at + far, len(items))):
         item = items[here]
-        if item.kind == "word" and item.low in _BREAKS or item.low == ";":
+        if item.kind == "word" and item.low in _BREAKS or item.low == ";" or told is not None and item.low == ",":
             break
         production = _stands_for(items, here)
         if production is not None:
             return production, here
-    return None, at
+    return told, place
+
+
+def _told_in_clause(items: list[Item], at: int) -> tuple[Production | None, int]:
+    """T, in which X plays a witch, …: inside the clause T is spoken of, whatever comes behind it."""
+    here = at - 1
+    while here > 1 and at - here < _AFAR and not items[here].is_word("which") and items[here].low not in _CLAUSE_ENDS:
+        here -= 1
+    inside = here > 1 and items[here].is_word("which") and items[here - 1].is_word("in", "for")
+    title = here - 2 - (items[here - 2].low == ",") if inside else -1
+    found = _stands_for(items, title) if title >= 0 else None
+    return (found, at) if found is not None else (None, at)
 
 
 def film_left(sentence: Sentence, at: int, *, far: int = 40) -> tuple[Production | None, int]:
@@ -85,6 +101,19 @@ def _stands_for(items: list[Item], at: int) -> Production | None:
     if item.possessive and item.kind == "title":
         return None
     return production_of(item)
+
+
+def told_elsewhere(items: list[Item], at: int, year: int) -> bool:
+    """The soap, which ran for years and starred X; filmed in 1964 with X: no cast of the film of this `year`."""
+    here = at - 1
+    while here > 1 and at - here < _AFAR and not items[here].is_word("which", "that") and items[here].low not in _CLAUSE_ENDS:
+        here -= 1
+    before = items[here - 1 - (items[here - 1].low == ",")] if here > 1 and items[here].is_word("which", "that") else None
+    if before is not None and (before.kind == "work" or before.low in SERIES_WORDS | BOOK_WORDS):
+        return True
+    near = items[max(0, at - _LONG_AGO) : at]
+    ago = any(item.kind == "date" and item.text.isdigit() and int(item.text) < year - 1 for item in near)
+    return ago and any(item.is_word(*_MADE_THEN) for item in near)
 
 
 def older_near(sentence: Sentence, at: int) -> bool:

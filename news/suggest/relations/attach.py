@@ -4,7 +4,7 @@ from news.suggest.films import Production
 from news.suggest.items import Sentence
 from news.suggest.phrases import Credit, character_at
 from news.suggest.reading import Reading
-from news.suggest.relations.arguments import film_right
+from news.suggest.relations.arguments import film_right, told_elsewhere
 from news.suggest.scope import clause_film
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
@@ -23,6 +23,8 @@ def attach(
 ) -> None:
     """A cast claim for each person of the list."""
     if film is None or elsewhere(sentence, film, at):
+        return
+    if film.main and told_elsewhere(sentence.items, at, reading.day.year if reading.day else 0):
         return
     for credit in credits:
         reading.about(

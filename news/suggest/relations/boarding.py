@@ -15,10 +15,12 @@ _ROLES = frozenset(
     penning adapt script rewrite compose score finance edit shoot make screenwriter co-direct co-write""".split()
 )
 _NOT_NOW = frozenset("was were longer previously originally once formerly initially director producer".split())
+_NO_MORE = frozenset(", . as opposite alongside last not earlier recently yesterday today too also first just".split())
 _MAKERS = frozenset("director filmmaker helmer producer writer screenwriter writer-director auteur directors producers".split())
 _PICKED = frozenset("set confirmed tapped booked locked lined cast announced recruited secured enlisted".split())
 _FUN = frozenset(
-    "fun party project production ranks gang adventure fray lineup line-up action mix show franchise ensemble".split()
+    """fun party project production unit shoot ranks gang adventure fray lineup line-up action mix show franchise
+    ensemble""".split()
 )
 _MAKING = frozenset("make makes made making set sets mark marks".split())
 _DIRECTING = frozenset(
@@ -29,7 +31,7 @@ _DIRECTING = frozenset(
 def _signed_on(items: list[Item], at: int) -> bool:
     """have all signed on, and no more is said."""
     behind = items[at + 2] if at + 2 < len(items) else None
-    return items[at].low.startswith("sign") and (behind is None or behind.low in (",", ".", "as", "opposite", "alongside"))
+    return items[at].low.startswith("sign") and (behind is None or behind.kind == "date" or behind.low in _NO_MORE)
 
 
 def _has_cast(items: list[Item]) -> bool:

@@ -196,7 +196,8 @@ def _playing(reading: Reading, sentence: Sentence, at: int, form: str) -> None:
         follows is not None and follows.low in _NOT_A_PART and here == at + 1 and not items[at].low.startswith("repris")
     ):
         return
-    character, behind = character_at(sentence, here)
+    opposite = here < len(items) and items[here].is_word(*_BESIDE)
+    character, behind = ("", here) if opposite else character_at(sentence, here)
     film, place = film_right(sentence, behind - 1)
     if form == "past" and film is None and not items[at - 1].is_word("have"):
         return
@@ -214,7 +215,7 @@ def _playing(reading: Reading, sentence: Sentence, at: int, form: str) -> None:
     )
     _beside(reading, sentence, film or sentence.scope, behind - 1)
     after = behind
-    while after < len(items) and items[after].low in (",", "and", "while"):
+    while after < len(items) and (items[after].low in (",", "and", "while") or items[after].low.endswith("-year-old")):
         after += 1
     _next_character(reading, sentence, film or sentence.scope, after, behind)
 
@@ -224,7 +225,7 @@ def _next_character(reading: Reading, sentence: Sentence, film: Production | Non
     items = sentence.items
     if at == behind or at + 2 >= len(items) or items[at].kind != "person" or items[at].possessive or items[at].ref is None:
         return
-    if items[at + 1].is_word("his", "her", "their"):
+    if items[at + 1].is_word("his", "her", "their", "the", "a", "an"):
         attach(reading, sentence, film, [Credit(items[at].ref, at, character_at(sentence, at + 1)[0])], at + 1, "cast.play")
     elif items[at + 1].low in (",", "as") and items[at + 2].low in ("the", "his", "her", "a"):
         attach(reading, sentence, film, [Credit(items[at].ref, at, character_at(sentence, at + 2)[0])], at + 1, "cast.play")
@@ -269,7 +270,7 @@ _READERS: dict[str, Callable[[Reading, Sentence, int], None]] = {
         ("added adds adding enlists enlisted", added),
         ("joins join joining joined boarded boards boarding", joining),
         ("signed signs signing", _signing),
-        ("role part roles", role),
+        ("role part roles parts", role),
         ("voice", _voice),
         ("lead", _lead),
         ("with features including included includes include by introducing", listed),

@@ -14,13 +14,14 @@ from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
 _LENDING = frozenset("lend lends lending lent provide provides providing provided".split())
 _GETTING = frozenset(
-    """on landed land lands play playing offered takes take taking taken took for into scored nabbed won assume fill up
+    """on over landed land lands play playing offered takes take taking taken took for into scored nabbed won assume fill up
     assuming essay essaying in circling eyeing considering accepted secured bagged down has have had gets get got
     wins win won nabs nab as scores score scoring nabbing landing winning lands booked books book snags snagged snag
     bags filling fills inherits tackles tackle secured secures to plays""".split()
 )
 _PARTS_OF_GETTING = frozenset(
-    """on into take taking takes took step stepping stepped steps landed lands land up in turned down passed turns""".split()
+    """on over into take taking takes took step stepping stepped steps landed lands land up in turned down passed
+    turns""".split()
 )
 _MAKING = frozenset(
     "direct helm write produce directing helming writing producing distribute rights acquire finance buy".split()

@@ -26,7 +26,7 @@ _OTHER_OBJECTS = frozenset(
 # Whom somebody does this with does it too; who directs with somebody mostly doesn't.
 _SHARED = frozenset("producer executive_producer writer composer editor".split())
 _NOT_WRITING = frozenset("about that off out".split())
-_CLAUSE = 20
+_CLAUSE, _LONG = 20, 11
 _NOT_DIRECTING = frozenset("to at toward towards".split())
 
 
@@ -202,7 +202,15 @@ def _owns_object(sentence: Sentence, at: int) -> bool:
     items = sentence.items
     if at + 1 < len(items) and items[at + 1].is_word("it"):
         return True
-    return any(item.low in WRITING | MUSIC for item in [*sentence.items[max(0, at - 4) : at], *sentence.items[at + 1 : at + 5]])
+    return any(item.low in WRITING | MUSIC for item in [*items[max(0, at - 4) : at], *_object(items, at)])
+
+
+def _object(items: list[Item], at: int) -> list[Item]:
+    """What the verb here takes, as far as the next mark or person: "wrote the most recent version of the script"."""
+    end = next(
+        (here for here in range(at + 1, min(at + _LONG, len(items))) if items[here].kind in ("mark", "person")), at + _LONG
+    )
+    return items[at + 1 : end]
 
 
 def _partners(reading: Reading, sentence: Sentence, at: int, key: str, film: Production | None) -> None:

@@ -9,6 +9,7 @@ from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_right
 from news.suggest.relations.attach import attach, credit_for
 from news.suggest.scope import mentioned_in
+from news.suggest.suggestion import PartyValue
 
 _BE = frozenset("is are was were be comes come".split())
 _INCLUDE = frozenset("include includes included are is were feature features featured :".split())
@@ -76,9 +77,18 @@ def also(reading: Reading, sentence: Sentence) -> None:
             continue
         people, _ = people_right(reading, sentence, at + 2)
         before = [item.ref for item in (reading.before.items if at == 0 and reading.before else items[:at])]
+        said = _said_last(reading, sentence) if at else ""
         cast = any(isinstance(each, Person) and "cast" in each.roles for each in before)
-        if cast or any(credit.character for credit in people):
+        if said and said != "cast":
+            credit_for(reading, sentence, sentence.scope, said, people, at, f"{said}.also")
+        elif cast or any(credit.character for credit in people):
             attach(reading, sentence, sentence.scope, people, at, "cast.also")
+
+
+def _said_last(reading: Reading, sentence: Sentence) -> str:
+    """What this sentence has said of somebody last: "is producing, as is X"."""
+    claims = (claim for claim in reversed(reading.claims) if claim.sentence is sentence)
+    return next((claim.property for claim in claims if isinstance(claim.value, PartyValue)), "")
 
 
 def _verb(items: list[Item], first: int) -> int:

@@ -39,7 +39,7 @@ _EMBODYING = frozenset("embody embodies embodying inhabit inhabits inhabiting im
 _ENDS = frozenset({",", ".", ";", "and", "while", "who", "whose", "–", "—", "in", "but", "with", ":"})
 _AUTHORS = frozenset("novelist author playwright writer creator cartoonist".split())
 _CLOSERS = frozenset({",", ".", ";"})
-_NEAR = 6
+_NEAR = 9
 
 
 def parts(reading: Reading, sentence: Sentence) -> None:

@@ -9,11 +9,12 @@ from news.suggest.relations.arguments import film_left, film_right
 from news.suggest.relations.attach import credit_for
 from news.suggest.relations.role_words import role_of
 from news.suggest.relations.stated import serving, stated
-from news.suggest.relations.titled import film_by, of_title, owned
+from news.suggest.relations.titled import film_by, film_of, of_title, owned
 from news.suggest.scope import mentioned_in, production_of
 from news.suggest.subjects import people_left
 from news.suggest.suggestion import Effect
 
+_DIRECTORS = frozenset("director filmmaker film-maker helmer".split())
 _LEADING = frozenset("with said by that but while as the when to after for its".split())
 
 
@@ -23,6 +24,8 @@ def roles(reading: Reading, sentence: Sentence) -> None:
     owned(reading, sentence)
     _at_helm(reading, sentence)
     film_by(reading, sentence)
+    film_of(reading, sentence)
+    _called_director(reading, sentence)
     for at in range(len(items)):
         key = role_of(items, at)
         if not key:
@@ -85,6 +88,26 @@ def _at_helm(reading: Reading, sentence: Sentence) -> None:
                     "leaving.helm" if without else "director.helm",
                     Effect.ENDS if without else Effect.ASSERTS,
                 )
+
+
+def _called_director(reading: Reading, sentence: Sentence) -> None:
+    """ "X finished shooting in May. The director, whose …, said": who is called that in an article about one film."""
+    items = sentence.items
+    if len(items) < 3 or not items[0].is_word("the") or items[1].low not in _DIRECTORS or items[1].possessive:
+        return
+    apposed = items[2].low == "," and len(items) > 3 and items[3].kind == "person"
+    if apposed or items[2].kind == "person" or items[2].is_word("of", "and") or sentence.scope is not reading.films.main:
+        return
+    before = reading.before
+    if before is None or before.scope is not reading.films.main:
+        return
+    for person in reading.discourse.meant(sentence, 1):
+        if (
+            not person.roles - {"writer", "producer"}
+            and "actor" not in person.called
+            and not person.films - {sentence.scope.name}
+        ):
+            credit_for(reading, sentence, sentence.scope, "director", [Credit(person, 1)], 1, "director.anaphor")
 
 
 def _before_name(reading: Reading, sentence: Sentence, at: int, key: str) -> None:

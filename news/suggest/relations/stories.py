@@ -2,13 +2,14 @@
 
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.words import BOOK_WORDS
 from news.suggest.reading import Claim, Reading
 from news.suggest.relations.arguments import film_left
 from news.suggest.scope import production_of
 
 _STORY = frozenset(
-    """centred centered follows centers centres revolves tells chronicles focuses recounts explores depicts concerns
-        finds sees delves unfolds""".split()
+    """traces charts centred centered follows centers centres revolves tells chronicles focuses recounts explores depicts
+    concerns finds sees delves unfolds""".split()
 )
 _WEAK_STORY = frozenset(
     "recounts explores depicts concerns finds sees delves recount explore depict tackle find see delve deal concern".split()
@@ -18,7 +19,64 @@ _STORY_AFTER_WILL = frozenset(
 )
 _VERBS = frozenset("was is has will had are were from which starring directed and who opens stars".split())
 _OPENERS = frozenset("around on about the story of with into tale".split())
-_TALES = frozenset("piece tale spec screenplay premise yarn".split())
+_TALES = frozenset("piece tale spec screenplay premise yarn script".split())
+_TELLERS = (
+    _TALES
+    | BOOK_WORDS - {"article", "play", "essay", "poem"}
+    | frozenset("story plot plotline it logline narrative which synopsis installment".split())
+)
+_NEAR = 6
+_ACTING = frozenset("play plays playing played portray portrays portraying voice voices".split())
+_PARTS = frozenset("role part character lead".split())
+_BESIDE = frozenset("opposite alongside with and but".split())
+_REACH, _SHORTEST = 22, 6
+
+
+def part_story(reading: Reading, sentence: Sentence) -> None:
+    """X plays a diver who …; the role of Hanna, a guard who …: what is told of a part, where no more is told of the story."""
+    items = sentence.items
+    if sentence.scope is None or not sentence.scope.main or any(claim.rule == "logline.of_part" for claim in reading.claims):
+        return
+    for at, item in enumerate(items):
+        if not item.is_word("who", "whose"):
+            continue
+        begin = _part_told(items, at)
+        end = _part_ends(items, at)
+        if begin >= 0 and end - at >= _SHORTEST:
+            text = reading.text[items[begin].start : items[end].end]
+            start, stop = items[begin].start, items[end].end
+            reading.add(Claim(sentence.scope, "logline", text, text, start, stop, "logline.of_part", sentence))
+        return
+
+
+def _part_told(items: list[Item], at: int) -> int:
+    """Where the part begins that the "who" here goes on about, or -1."""
+    for here in range(at - 1, max(-1, at - _REACH), -1):
+        item = items[here]
+        if item.kind == "mark" and item.low != "," or item.low in _BESIDE or item.kind == "company":
+            return -1
+        of_role = item.is_word("of") and here and items[here - 1].is_word(*_PARTS)
+        as_part = item.is_word("as") and here and (items[here - 1].kind in ("person", "title", "film"))
+        if item.is_word(*_ACTING) or of_role or as_part:
+            return here + 1 if here + 1 < at else -1
+    return -1
+
+
+def _part_ends(items: list[Item], at: int) -> int:
+    """The last item of the clause that begins with this "who"."""
+    last = next(
+        (here for here in range(at + 2, len(items)) if items[here].low in (";", ".") or _goes_elsewhere(items, here)),
+        len(items),
+    )
+    while last > at and items[last - 1].kind == "mark":
+        last -= 1
+    return last - 1
+
+
+def _goes_elsewhere(items: list[Item], at: int) -> bool:
+    """, while Y plays; , opposite Y; , with Y as."""
+    behind = items[at + 1] if at + 1 < len(items) else None
+    return items[at].low == "," and behind is not None and behind.is_word("while", "opposite", "alongside", "with", "according")
 
 
 def story(reading: Reading, sentence: Sentence) -> None:
@@ -65,17 +123,32 @@ def _story_of(sentence: Sentence, at: int) -> Production | None:
         production = production_of(item)
         if production is not None:
             return production if production.main and not (item.kind == "title" and item.possessive) else None
-        if item.is_word("story", "plot", "plotline", "it", "logline", "narrative", "which", "synopsis", "installment", *_TALES):
+        if item.is_word(*_TELLERS):
             film, _ = film_left(sentence, here)
             return (
                 (film or sentence.scope)
                 if sentence.scope is not None and sentence.scope.main and (film is None or film.main)
                 else None
             )
-        if item.kind in ("person", "company", "quote"):
+        if item.low == "," and (subject := _before_aside(items, here)) >= 0:
+            here = subject
+            continue
+        if item.kind in ("person", "company", "quote") and not _credited(items, here):
             return None
         here -= 1
     return None
+
+
+def _before_aside(items: list[Item], at: int) -> int:
+    """From the comma of "The film, a sequel to the 1979 classic, follows" to the film in front of the aside; else -1."""
+    opening = next((here for here in range(1, min(5, at)) if items[here].low == ","), at)
+    teller = opening < at and (items[opening - 1].kind in ("film", "title") or items[opening - 1].is_word(*_TELLERS))
+    return opening - 1 if teller and not items[opening - 1].possessive else -1
+
+
+def _credited(items: list[Item], at: int) -> bool:
+    """The script by X and Y follows; the novel from Z's house tells."""
+    return any(item.is_word("by", "from") for item in items[max(0, at - _NEAR) : at])
 
 
 def _tell(reading: Reading, sentence: Sentence, film: Production, first: int, at: int, rule: str) -> None:
@@ -88,7 +161,7 @@ def _tell(reading: Reading, sentence: Sentence, film: Production, first: int, at
     while here < len(items) and items[here].low in _OPENERS and items[here].kind == "word" and not items[here].is_word("the"):
         here += 1
     last = len(items) - 1
-    if items[at].low == "about":
+    if items[at].low == "about" or at and items[at - 1].is_word("which"):
         # In an apposition the story ends at the comma: "Gotti, a biopic about the mobster, was sold".
         last = next(
             (

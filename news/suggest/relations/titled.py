@@ -10,6 +10,8 @@ from news.suggest.relations.attach import attach, credit_for
 from news.suggest.scope import production_of
 
 _LISTED = frozenset({",", "and", "&"})
+_FILMS = frozenset("film movie pic flick drama thriller comedy epic directorial feature".split())
+_MAKERS = frozenset("director filmmaker film-maker helmer".split())
 _SMALL = frozenset("in and on of to for with as by from is was work role part turn cast at star".split())
 _SERIES = frozenset("series show franchise movie film stage tv".split())
 
@@ -27,6 +29,11 @@ def owned(reading: Reading, sentence: Sentence) -> None:
         here = _over_adjectives(items, here)
         if here >= 0 and items[here].kind == "person" and items[here].possessive and items[here].ref is not None:
             owner = Credit(items[here].ref, here)
+        elif here >= 0 and items[here].possessive and items[here].low in _MAKERS:
+            meant = reading.discourse.meant(sentence, here)
+            if not meant:
+                continue
+            owner = Credit(meant[0], here)
         elif (
             item.kind == "film"
             and {"his", "her"} & set(item.ref.words[:1])
@@ -51,6 +58,21 @@ def owned(reading: Reading, sentence: Sentence) -> None:
         elif not owner.person.roles & {"cast", "writer", "producer"}:
             credit_for(reading, sentence, film, "director", [owner], at, "director.possessive")
             owner.person.roles.discard("director")
+
+
+def film_of(reading: Reading, sentence: Sentence) -> None:
+    """ "has left the Jonas Reed film": whose film it is, said without a possessive, mostly directs it."""
+    items = sentence.items
+    if sentence.scope is None or not sentence.scope.main:
+        return
+    for at in range(1, len(items) - 1):
+        person = items[at].ref
+        if not (isinstance(person, Person) and items[at - 1].is_word("the", "upcoming", "new") and items[at + 1].low in _FILMS):
+            continue
+        other = at + 2 < len(items) and items[at + 2].kind == "title" and production_of(items[at + 2]) is not sentence.scope
+        if not other and not items[at].possessive and not person.roles & {"cast", "writer", "producer"}:
+            credit_for(reading, sentence, sentence.scope, "director", [Credit(person, at)], at + 1, "director.possessive")
+            person.roles.discard("director")
 
 
 def _apposed_to_it(items: list[Item], at: int) -> bool:

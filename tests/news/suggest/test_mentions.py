@@ -31,8 +31,29 @@ def test_the_filmmaker_is_who_directs(facts):
     assert facts(text) == {("director", "Jonas Reed"), ("writer", "Jonas Reed")}
 
 
-def test_a_single_name_alone_is_nobody(facts):
-    assert facts("Avantika will star in The Glass Harbor.") == set()
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Avantika spoke of The Glass Harbor.",
+        "The Glass Harbor opens soon, and Avantika returns to the sea.",
+        "In The Glass Harbor, Ada is cast out by her family.",
+    ],
+)
+def test_a_single_name_alone_is_nobody(facts, text):
+    assert facts(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Avantika will star in The Glass Harbor.",
+        "The Glass Harbor needs a lead again. Avantika has been roped in for the part.",
+        "Avantika stars in The Glass Harbor.",
+        "Avantika, who was last seen in “Low Water”, joins the cast of The Glass Harbor.",
+    ],
+)
+def test_a_single_name_that_is_cast_is_somebody(facts, text):
+    assert facts(text) == {("cast", "Avantika")}
 
 
 def test_a_single_name_in_a_list_of_full_names_is_somebody(facts):

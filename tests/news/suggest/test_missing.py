@@ -45,7 +45,7 @@ def test_who_is_missing_ends(facts, text, expected):
         ("Nora Vance was cast in The Glass Harbor after Lionel Brandt saw her on stage.", {("cast", "Nora Vance")}),
         (
             "In The Glass Harbor Petra Solis plays a woman who was to marry a sailor before he walked out.",
-            {("cast", "Petra Solis")},
+            {("cast", "Petra Solis"), ("logline", "a woman who was to marry a sailor before he walked out")},
         ),
         (
             "Petra Solis had never been missing from a poster until The Glass Harbor, in which she stars.",
