@@ -203,13 +203,26 @@ class Chunker:
 def share_years(items: list[Item]) -> None:
     """from March 3 to June 10, 2017: the year said last holds for both."""
     dates = [(at, item) for at, item in enumerate(items) if item.kind == "date"]
+    whole: list[int] = []
     for (at, first), (behind, second) in pairwise(dates):
         year = second.ref.future[:4]
+        if _splits_a_day(items, at, behind):
+            second.ref = When(first.text + second.ref.past[4:])
+            whole.append(at)
+            continue
         joined = all(item.low in _JOINING for item in items[at + 1 : behind])
         if joined and behind - at < 5 and first.ref.past and not second.ref.past and year in second.text:
             # From October to February 2019: the first is of the year before.
             later = first.ref.past[4:] <= second.ref.future[4:]
             first.ref = When((year if later else str(int(year) - 1)) + first.ref.past[4:])
+    for at in reversed(whole):
+        del items[at : at + 2]
+
+
+def _splits_a_day(items: list[Item], at: int, behind: int) -> bool:
+    """Easter weekend of 2018, March 30: one day, its year first."""
+    first, second = items[at], items[behind]
+    return behind == at + 2 and items[at + 1].low == "," and first.text.isdigit() and second.ref.past and len(second.text) > 4
 
 
 def is_titlelike(inside: list[Token]) -> bool:

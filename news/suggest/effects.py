@@ -134,7 +134,8 @@ def _around(claim: Claim, starts: list[int]) -> tuple[list[Item], list[Item], li
 def _turn_plan(claim: Claim, inside: list[Item], behind: list[Item], context: _Context) -> None:
     """was originally set to; was to have played; had been due to; at one point; had been tipped."""
     lows = list(words_of(inside))
-    words = set(lows)
+    # Who stands beside somebody is in the plan that is told of that one.
+    words = set(lows) | (claim.sentence.words() if claim.rule == "cast.opposite" else set())
     if words & {"had", "were"} and "been" in words and words & _TIPPED or {"had", "tipped"} <= words:
         claim.effect = Effect.DENIES
     elif context.plans.are_over(claim) or context.talks_over or _once_planned(claim, inside, behind):

@@ -1,11 +1,11 @@
 """The production that each sentence speaks of."""
 
 from news.suggest.clauses import clauses_of
-from news.suggest.descriptions import resolve_descriptions
 from news.suggest.films import FilmRef, Films, Production
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.given_names import GIVEN
 from news.suggest.lexicon.words import BOOK_WORDS, CREDIT_NOUNS
+from news.suggest.meanings import resolve_descriptions
 from news.suggest.mentions import Person, is_character
 
 _SUBJECT = 7
@@ -51,6 +51,7 @@ class Scoper:
             sentence.scope = self._films.main
         elif mentioned or _refers_back(sentence):
             sentence.scope = self._antecedent
+            self._focus = self._antecedent if not mentioned else self._focus
         else:
             sentence.scope = self._focus
         self._move_on(sentence, mentioned, first)
@@ -63,7 +64,8 @@ class Scoper:
             self._antecedent = first
         elif mentioned:
             self._antecedent = mentioned[-1]
-        if not (mentioned and first is None and not self._antecedent.main and sentence.words() & _PROFILE):
+        aside = bool(sentence.words() & _PROFILE) or _of_somebody(sentence)
+        if first is not None or self._antecedent.main or mentioned and not aside:
             self._focus = self._antecedent
 
     def _headed(self, sentence: Sentence) -> Production | None:
@@ -113,8 +115,15 @@ class Scoper:
         return None
 
 
+def _of_somebody(sentence: Sentence) -> bool:
+    """A sentence about somebody: another film that it names is not what the next is about."""
+    return any(isinstance(item.ref, Person) and not item.possessive for item in sentence.items[:_SUBJECT])
+
+
 def _refers_back(sentence: Sentence) -> bool:
-    return any(item.kind == "film" or item.is_word(*_IT) for item in sentence.items[:_SUBJECT])
+    items = sentence.items
+    one = any(item.is_word("one") and items[at - 1].is_word("that", "this") for at, item in enumerate(items) if at)
+    return one or any(item.kind == "film" or item.is_word(*_IT) for item in items[:_SUBJECT])
 
 
 def mentioned_in(items: list[Item]) -> list[Production]:

@@ -27,6 +27,7 @@ _NEAR_YEAR = frozenset(
 )
 
 
+_BEGINNINGS = frozenset("start shoot release bow opening debut rollout launch".split())
 # What a date can begin with, besides a figure.
 _STARTS = frozenset(
     [*MONTHS, *_SEASONS, *_ORDINALS, *_QUARTERS, *_NEARNESS, *(words[0] for words in _HOLIDAYS)]
@@ -176,7 +177,8 @@ def _season(tokens: list[Token], at: int, low: str, today: date | None) -> tuple
     if year and year not in _NEARNESS:
         return behind, When(f"{year}-{season}")
     before = _word(tokens, at - 1)
-    if today is None or (nearness is None and low != "the" and before not in ("in", "by", "early", "late")):
+    starts = before in ("a", "an") and _word(tokens, begin + 1) in _BEGINNINGS
+    if today is None or (nearness is None and low != "the" and before not in ("in", "by", "early", "late") and not starts):
         return None
     if nearness is None:
         last = {"21": 5, "22": 8, "23": 11, "24": 12}[season]
@@ -222,7 +224,7 @@ def _relative(tokens: list[Token], at: int, low: str, today: date | None) -> tup
     if low in ("today", "tomorrow", "yesterday"):
         shift = {"today": 0, "tomorrow": 1, "yesterday": -1}[low]
         return at + 1, When((today + timedelta(days=shift)).isoformat())
-    if low not in _NEARNESS:
+    if low not in _NEARNESS or low == "coming" and _word(tokens, at - 1) not in ("the", "this"):
         return None
     unit, step = _word(tokens, at + 1), _NEARNESS[low]
     if unit == "year":

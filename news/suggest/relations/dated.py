@@ -4,19 +4,15 @@ from datetime import date
 
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.dates import RELEASE
 from news.suggest.lexicon.places import TERRITORIES
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
 from news.suggest.relations.nearest import nearest
-from news.suggest.relations.postponed import MOVED, no_longer, was_to_have
+from news.suggest.relations.postponed import MOVED, no_longer, verb_of_moving, was_to_have
 from news.suggest.suggestion import Certainty, Effect
 from productions.dates import FuzzyDate
 
-_RELEASE = frozenset(
-    """release released releases releasing premiere premieres premiered premiering debut debuts debuted open opens opened
-    opening bow bows bowed arrive arrives
-    theaters theatres cinemas screens dated unspool unveiled launch rollout theatrically""".split()
-)
 _MEDIA = {
     "festival": frozenset("festival cannes sundance venice toronto berlinale tiff sxsw telluride".split()),
     "theatrical": frozenset("theaters theatres cinemas theatrically".split()),
@@ -24,12 +20,17 @@ _MEDIA = {
 }
 _TOLD = frozenset("announced reported revealed confirmed".split())
 _FARTHEST = 11
+_SENTENCE = 40
+_OPENING = 4
+_PREPOSITIONS = frozenset("in at on from to of for by with".split())
 _JUST = 75
+_LONG_AGO = 270
+_FORWARD = frozenset("forward up earlier ahead advanced".split())
 _LISTING = frozenset({",", "and", "then", "on", "for", "or", "in", "the"})
 _STARTING = frozenset("began begin begins started start starts commenced commence kicked will set due expected".split())
 _CONTRAST = frozenset("but now instead however before".split())
 _OTHER_THINGS = frozenset(
-    """trailer teaser poster book novel album game dvd blu-ray series season soundtrack magazine single memoir home
+    """trailer teaser poster book novel album game dvd blu-ray series season soundtrack magazine single memoir
         statement show miniseries""".split()
 )
 
@@ -60,6 +61,9 @@ def preposition(items: list[Item], at: int) -> str:
         if items[here].low == "," and here - 1 >= 0 and items[here - 1].kind != "date":
             break
         here -= 1
+    if here > 2 and items[here].is_word("of") and items[here - 1].is_word("weekend"):
+        # "to Easter weekend of April 19"
+        here -= 3
     return items[here].low if here >= 0 else ""
 
 
@@ -69,6 +73,8 @@ def read_date(reading: Reading, sentence: Sentence, at: int) -> None:
     if _says_something_else(sentence, at):
         return
     kind, place, distance = nearest(items, at)
+    if distance > _FARTHEST and items[at - 1].is_word("since", "late", "early"):
+        distance = _FARTHEST if distance < 2 * _FARTHEST else distance
     if not kind or distance > _FARTHEST:
         before = _date_before(items, at) if not _now(items, at) else _earlier(items, at)
         if before >= 0:
@@ -128,8 +134,8 @@ def _earlier(items: list[Item], at: int) -> int:
 def _is_missed(items: list[Item], place: int, at: int) -> bool:
     """will not open on …; is unlikely to make its … date."""
     around = {each.low for each in items[max(0, place - 5) : place]}
-    if items[at - 1].is_word("until", "till", "before"):
-        # It will not open until then: so then it will.
+    if items[at - 1].is_word("until", "till", "before") or any(item.is_word("but") for item in items[place:at]):
+        # It will not open until then; will not open then but now: so then it will.
         return False
     return bool(around & {"not", "won't", "won’t", "n't", "no"}) or any(each.low == "unlikely" for each in items[:at])
 
@@ -151,6 +157,8 @@ def _of_other_things(items: list[Item], place: int, at: int) -> bool:
     """A trailer, a book or a series comes out, not a film: the nearest noun tells."""
     if {each.low for each in items[max(0, place - 3) : place + 4] if each.kind in ("word", "work")} & _OTHER_THINGS:
         return True
+    if {"home", "digital"} & {each.low for each in items[max(0, place - 2) : place]}:
+        return True
     for here in range(place - 1, max(-1, place - 12), -1):
         if items[here].kind in ("film", "title") and not items[here].possessive:
             return False
@@ -164,11 +172,29 @@ def _said_strongly(items: list[Item], at: int) -> bool:
 
 
 def _scope_of(sentence: Sentence, place: int, at: int) -> Production | None:
-    film, where = film_left(sentence, min(place, at), far=14)
+    first = min(place, at)
+    meant = any(item.is_word("it") for item in sentence.items[max(0, first - 4) : first])
+    film, where = film_left(sentence, first, far=_SENTENCE if meant else 14)
     later, _ = film_right(sentence, place - 1, far=7)
+    if _is_of_whose(sentence.items[where + 1 if film else max(0, first - 8) : first]):
+        return None
     if film is None and later is not None:
         return later
-    return film or sentence.scope
+    return film or (None if has_unknown_subject(sentence, first) else sentence.scope)
+
+
+def _is_of_whose(between: list[Item]) -> bool:
+    """Ford, whose last film came out in 2012."""
+    comma = max((at for at, item in enumerate(between) if item.low == ","), default=0)
+    return any(item.is_word("whose") for item in between[comma:])
+
+
+def has_unknown_subject(sentence: Sentence, verb: int) -> bool:
+    """Bridges, which stars X, opens on …: a name that nobody knows is some other film's, unless it is a part of this one's."""
+    for at, item in enumerate(sentence.items[: min(verb, _OPENING)]):
+        if item.kind == "name" and not item.possessive and not (at and sentence.items[at - 1].is_word(*_PREPOSITIONS)):
+            return sentence.scope is None or item.low not in sentence.scope.name.lower().split()
+    return False
 
 
 def _is_past(items: list[Item], place: int) -> bool:
@@ -199,13 +225,19 @@ def _edtf(item: Item, past: bool) -> FuzzyDate:
 
 
 def _edtf_over(items: list[Item], at: int, day: date | None) -> FuzzyDate:
-    """A date that a plan had: the year nearest to the date that took its place, or to the article's day."""
+    """A date that a plan had: the last of its name before the date that took its place, for most are put back; else the
+    year nearest to the article's day."""
     ahead, behind = _edtf(items[at], past=False), _edtf(items[at], past=True)
     others = [_edtf(item, past=False).earliest for here, item in enumerate(items) if item.kind == "date" and here != at]
     if others:
-        return min(behind, ahead, key=lambda each: abs((each.earliest - others[0]).days))
-    # What is given up without another date lies ahead, unless it has only just been missed.
-    return behind if day is not None and (day - behind.earliest).days < _JUST else ahead
+        forward = any(item.is_word(*_FORWARD) for item in items)
+        moved = verb_of_moving(items) >= 0 or any(item.is_word(*_CONTRAST) for item in items)
+        kept = [each for each in (ahead, behind) if moved and (each.earliest > others[-1]) is forward]
+        return min(kept or [behind, ahead], key=lambda each: abs((each.earliest - others[-1]).days))
+    # What is given up without another date lies ahead, unless it has been missed of late.
+    lows = [item.low for item in items[:at] if item.kind == "word"]
+    late = _LONG_AGO if was_to_have(lows) or "supposed" in lows else _JUST
+    return behind if day is not None and (day - behind.earliest).days < late else ahead
 
 
 def claim_when(
@@ -222,7 +254,7 @@ def claim_when(
 ) -> bool:
     """The claim of this date, a release with where and how; always True, for it was read."""
     items = sentence.items
-    words = MOVED | _RELEASE
+    words = MOVED | RELEASE
     first = place if place >= 0 else next((here for here, each in enumerate(items) if each.low in words), at)
     release = kind == "release_date"
     reading.about(

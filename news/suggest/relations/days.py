@@ -2,18 +2,14 @@
 
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.dates import RELEASE
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
-from news.suggest.relations.dated import claim_when, preposition, read_date
-from news.suggest.relations.postponed import SETTLED, no_longer, verb_of_moving
+from news.suggest.relations.dated import claim_when, has_unknown_subject, preposition, read_date
+from news.suggest.relations.postponed import SETTLED, SWAPPED, no_longer, verb_of_moving
+from news.suggest.relations.undated import none_set
 from news.suggest.suggestion import Effect
 
-_RELEASE = frozenset(
-    """release released releases releasing premiere premieres premiered premiering debut debuts debuted open opens opened
-    opening bow bows bowed arrive arrives
-    theaters theatres cinemas screens dated unspool unveiled launch rollout theatrically""".split()
-)
-_FILMING = frozenset("filming production shooting photography shoot cameras shoots film lensing principal".split())
 _STARTS = frozenset("start starts filming production shooting photography shoot cameras lensing".split())
 _SHOOT = frozenset("photography production filming shooting cameras post-production".split())
 _TURNS = frozenset("but and when before after".split())
@@ -21,6 +17,7 @@ _ONE_AFTER_ANOTHER = frozenset("removed taken then eventually finally again subs
 _GETTING = frozenset("given got getting claimed claiming took taking".split())
 _OFF = frozenset("dropped removed pulled taken yanked wiped".split())
 _CALENDAR = frozenset("calendar schedule slate".split())
+_OPENINGS = frozenset("release date opening bow debut premiere launch slot start berth rollout".split())
 _NEW = frozenset("eventual new its".split())
 
 
@@ -28,7 +25,7 @@ def days(reading: Reading, sentence: Sentence) -> None:
     items = sentence.items
     dates = [at for at, item in enumerate(items) if item.kind == "date"]
     lows = {item.low for item in items if item.kind in ("word", "film", "number")}
-    _none_set(reading, sentence, lows)
+    none_set(reading, sentence)
     _taken_off(reading, sentence)
     if not dates:
         _stage(reading, sentence, lows)
@@ -39,22 +36,6 @@ def days(reading: Reading, sentence: Sentence) -> None:
     for at in dates:
         read_date(reading, sentence, at)
     _stage(reading, sentence, lows)
-
-
-def _none_set(reading: Reading, sentence: Sentence, lows: set[str]) -> None:
-    """Currently, no release date has been set."""
-    items = sentence.items
-    for at, item in enumerate(items):
-        if item.is_word("release") and at + 1 < len(items) and items[at + 1].is_word("date", "dates"):
-            before = {each.low for each in items[max(0, at - 5) : at]}
-            behind = {each.low for each in items[at + 2 : at + 9]}
-            later = behind & {"set", "announced", "confirmed", "revealed", "given", "locked"}
-            if (
-                before & {"no", "without", "not"}
-                and (later or "yet" in lows or before & {"without"} or {"there", "is"} <= lows)
-            ) or (later and behind & {"not", "n't", "hasn't", "yet"} and behind & {"not", "hasn't"}):
-                reading.about(sentence.scope, "release_date", None, sentence, 0, len(items) - 1, "release.none")
-            return
 
 
 def _taken_off(reading: Reading, sentence: Sentence) -> None:
@@ -68,6 +49,7 @@ def _taken_off(reading: Reading, sentence: Sentence) -> None:
         if calendar < 0 or sentence.scope is None or not sentence.scope.main or any(each.kind == "date" for each in items):
             return
         told = [each for each in reading.claims if each.property == "release_date" and each.is_about_main() and not each.past]
+        told = [each for each in told if each.value is not None]
         if told and told[-1].effect is Effect.ASSERTS:
             day, ends = told[-1], Effect.ENDS
             rule, until = "release.taken_off", at + 1 + calendar
@@ -91,13 +73,22 @@ def _moved(reading: Reading, sentence: Sentence, dates: list[int], verb: int) ->
         if verb < at < last and _is_new(items, at, verb, prep):
             # pushed to A, taken off the schedule and finally given B: A is over too.
             found = claim_when(reading, sentence, film, kind, at, "moved_from", effect=Effect.ENDS)
-        elif (prep in ("from", "off") or no_longer(sentence, at)) and at != verb:
+        elif (prep in ("from", "off") or no_longer(sentence, at) or _is_what_moves(items, at, verb)) and at != verb:
             found = claim_when(reading, sentence, film, kind, at, "moved_from", effect=Effect.ENDS)
         elif _is_new(items, at, verb, prep):
             found = claim_when(reading, sentence, film, kind, at, "moved_to")
         elif at < verb and not items[at - 1].is_word(*_TURNS) and not (at > 1 and items[at - 2].is_word(*_TURNS)):
             read_date(reading, sentence, at)
     return found
+
+
+def _is_what_moves(items: list[Item], at: int, verb: int) -> bool:
+    """The March 5 release of T has been pushed; has swapped its March 5 date for another."""
+    behind = items[at + 1 : at + 2]
+    if at > verb:
+        later = any(item.kind == "date" and preposition(items, here) == "for" for here, item in enumerate(items) if here > at)
+        return items[verb].low in SWAPPED and later
+    return bool(behind) and behind[0].is_word(*_OPENINGS) and not any(item.is_word(*_TURNS) for item in items[at:verb])
 
 
 def _last_of_chain(items: list[Item], dates: list[int], verb: int) -> int:
@@ -113,7 +104,7 @@ def _what_moves(sentence: Sentence, verb: int) -> str:
         item = sentence.items[here]
         if item.kind != "word":
             continue
-        if item.low in _RELEASE:
+        if item.low in RELEASE:
             return "release_date"
         if item.low in _STARTS and not (item.low == "production" and here and sentence.items[here - 1].is_word("the", "a")):
             return "filming_start"
@@ -138,7 +129,7 @@ def _is_new(items: list[Item], at: int, verb: int, prep: str) -> bool:
 def _film(sentence: Sentence, at: int) -> Production | None:
     film, _ = film_left(sentence, at)
     later, _ = film_right(sentence, at, far=5)
-    return film or later or sentence.scope
+    return film or later or (None if has_unknown_subject(sentence, at) else sentence.scope)
 
 
 def _stage(reading: Reading, sentence: Sentence, lows: set[str]) -> None:

@@ -1,14 +1,9 @@
 """Which word about shooting or coming out a date belongs to."""
 
 from news.suggest.items import Item
+from news.suggest.lexicon.dates import FILMING, RELEASE
 from news.suggest.relations.postponed import SLOTS
 
-_RELEASE = frozenset(
-    """release released releases releasing premiere premieres premiered premiering debut debuts debuted open opens opened
-    opening bow bows bowed arrive arrives
-    theaters theatres cinemas screens dated unspool unveiled launch rollout theatrically staked slotted reach reaches""".split()
-)
-_FILMING = frozenset("filming production shooting photography shoot cameras shoots film lensing principal".split())
 _BEGIN = frozenset(
     """begin begins began begun beginning start starts started starting commence commences commenced commencing kick
         kicks kicked roll rolling underway way gets get got start-up shoot shoots lasted ran place""".split()
@@ -22,6 +17,9 @@ _VERBS_OF_FILMING = frozenset(
 )
 _OPENING = frozenset("open opening arrive launch bow opened opens".split())
 _PLANNED = frozenset("slated scheduled due set pencilled penciled earmarked".split())
+_COMING = frozenset("come comes coming came go goes going went gone be is now".split())
+_PUT = frozenset("put puts pencilled penciled marked set".split())
+_MOVES = frozenset("move moves moving relocates relocate".split())
 _WRAPS = frozenset("wrapped wraps wrap".split())
 _POSSESSED = frozenset("his her whose their feature directorial".split())
 
@@ -40,7 +38,12 @@ def nearest(items: list[Item], at: int) -> tuple[str, int, int]:
 
 
 def _parted(items: list[Item], here: int, at: int) -> bool:
-    """Another clause begins between the two."""
+    """Another clause begins between the two; in April, days before shooting was to begin."""
+    if here > at + 2 and any(item.is_word("days", "weeks", "months", "hours") for item in items[at + 1 : at + 4]):
+        return True
+    if any(items[step].low in _MOVES and items[step + 2].kind == "place" for step in range(here + 1, at - 2)):
+        # "The shoot begins in Wales and moves to Malta in May."
+        return True
     return any(
         items[step].low in (";", "which", "said", "who") or items[step].low in ("and", "while") and _two_clauses(items, step)
         for step in range(min(here, at) + 1, max(here, at))
@@ -52,9 +55,14 @@ def _kind_at(items: list[Item], here: int, at: int) -> str:
     low = items[here].low
     if low == "start" and here == at + 1:
         return "filming_start"
+    if low == "first" and 0 < here - at < 4 and {"day", "of"} <= {each.low for each in items[here + 1 : here + 3]}:
+        behind = items[here + 3 : here + 5]
+        return "filming_start" if any(each.low in FILMING for each in behind) else ""
+    if _comes_out(items, here, at):
+        return "release_date"
     if low in SLOTS and 0 < here - at < 3:
         return "release_date"
-    if low in _RELEASE:
+    if low in RELEASE:
         opens = low not in _OPENING or _opens_here(items, here, at)
         return "release_date" if opens and not _is_no_release(items, here) else ""
     if (
@@ -63,7 +71,7 @@ def _kind_at(items: list[Item], here: int, at: int) -> str:
         and items[here + 1].low in ("for", "out")
     ):
         before = {each.low for each in items[max(0, here - 6) : here] if each.kind == "word"}
-        return "" if before & _FILMING else "release_date"
+        return "" if before & FILMING else "release_date"
     if low in _VERBS_OF_FILMING and here < at and (_speaks_of_filming(items) or low in _WRAPS and _is_wrapped(items, here)):
         return "filming_end" if low in _END else "filming_start"
     if low == "seen" and here and items[here - 1].is_word("be"):
@@ -71,6 +79,18 @@ def _kind_at(items: list[Item], here: int, at: int) -> str:
     if low in ("shot", "filmed") and here and items[here - 1].is_word("be", "was", "being", "were"):
         return "filming_start"
     return _filming_at(items, here, at)
+
+
+def _comes_out(items: list[Item], here: int, at: int) -> bool:
+    """was to have gone out in May; it's coming May 4; will be out on May 4; has put T down for May 4."""
+    low, before = items[here].low, items[here - 1] if here else items[here]
+    if low == "out":
+        return here < at and before.is_word(*_COMING)
+    if low == "coming":
+        return here + 1 == at or here + 2 == at and items[here + 1].is_word("on", "in", "to")
+    return (
+        low == "down" and items[here + 1].is_word("for") and any(item.is_word(*_PUT) for item in items[max(0, here - 6) : here])
+    )
 
 
 def _dates_it(items: list[Item], here: int, at: int) -> bool:
@@ -81,7 +101,7 @@ def _dates_it(items: list[Item], here: int, at: int) -> bool:
 def _filming_at(items: list[Item], here: int, at: int) -> str:
     """Filming, production, photography, cameras: with a word of beginning or ending near."""
     low = items[here].low
-    if low not in _FILMING or low == "film" and items[here].kind == "film":
+    if low not in FILMING or low == "film" and items[here].kind == "film":
         return ""
     window = {each.low for each in items[max(0, here - 6) : here + 12]}
     begins = window & _BEGIN or low == "cameras" and {"before", "go"} & window
@@ -95,7 +115,9 @@ def _speaks_of_filming(items: list[Item]) -> bool:
 
 
 def _is_wrapped(items: list[Item], at: int) -> bool:
-    """The pic wrapped last December."""
+    """The pic wrapped last December; it is scheduled to wrap in May."""
+    if items[0].is_word("it") and at < 6:
+        return True
     return any(each.kind in ("film", "title") or each.is_word("pic", "shoot") for each in items[max(0, at - 4) : at])
 
 
@@ -134,7 +156,7 @@ def _opens_here(items: list[Item], here: int, at: int) -> bool:
     return (
         at > here
         and at - here < 6
-        or here == at + 1
+        or (here == at + 1 or here == at + 2 and items[at + 1].low == ",")
         and items[here].low in ("opening", "launch", "bow")
         or any(items[step].low in ("theaters", "theatres", "cinemas") for step in range(here, min(here + 6, len(items))))
     )

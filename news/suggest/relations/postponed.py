@@ -3,16 +3,19 @@
 from news.suggest.items import Item, Sentence
 
 MOVED = frozenset(
-    """pushed moved delayed bumped shifted postponed pushes moves moving rescheduled held pulled bumping pushing slipped
+    """pushed moved delayed bumped shifted postponed pushes moves moving rescheduled held pulled bumping
+        shuffled reshuffled pushing slipped
         jumped vacated vacating vacates relocated slides slid slips goes delaying postponing""".split()
 )
+# One day for another.
+SWAPPED = frozenset("swapped swaps swapping traded trades trading exchanged exchanges switched switches".split())
 # With "on" and the day right behind: "before settling on July 21".
 SETTLED = frozenset("settling settled settles landing landed".split())
 # With "back", "forward" or "up" behind: put back to June, brought forward.
 MOVED_WITH = {"put": ("back", "off"), "brought": ("forward", "up")}
 _PLANNED = frozenset(
     """scheduled due set slated planned expected dated supposed calendar penciled pencilled booked staked earmarked slotted
-        targeting targeted announced eyeing eyed planning hoped""".split()
+        targeting targeted announced eyeing eyed planning hoped listed""".split()
 )
 _FIRST = frozenset("originally initially previously first once formerly".split())
 _OLD = frozenset("previous earlier original old former initial".split())
@@ -34,11 +37,22 @@ def verb_of_moving(items: list[Item]) -> int:
         behind = [each.low for each in items[at + 1 : at + 5]]
         if item.low in SETTLED and at + 2 < len(items) and items[at + 1].is_word("on") and items[at + 2].kind == "date":
             return at
-        if item.low in MOVED and not (item.low in ("goes", "held") and not {"from", "to"} & set(behind)):
+        if _stays(items, at) or item.low == "held" and at and items[at - 1].is_word("had"):
+            # "has not moved"; "the berth it had held until this week"
+            continue
+        if item.low in MOVED and not (item.low in ("goes", "held") and not {"from", "to", "until", "till"} & set(behind)):
+            return at
+        if item.low in SWAPPED and any(each.kind == "date" for each in items[at + 1 : at + 5]):
             return at
         if item.low in MOVED_WITH and set(MOVED_WITH[item.low]) & set(behind[:1]):
             return at
     return -1
+
+
+def _stays(items: list[Item], at: int) -> bool:
+    """hasn't moved; has not been pushed; won't be moving."""
+    near = [item.low for item in items[max(0, at - 3) : at] if item.kind == "word"]
+    return any(low in ("not", "never") or low.endswith(("n't", "n’t")) for low in near)
 
 
 def no_longer(sentence: Sentence, at: int) -> bool:
