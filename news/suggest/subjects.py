@@ -87,7 +87,7 @@ def _is_object(items: list[Item], here: int, at: int) -> bool:
 
 def _lists_verbs(items: list[Item], at: int) -> bool:
     """The comma in "will write, direct and produce"."""
-    before, follows = items[at - 1], items[at + 1]
+    before, follows = items[at - 1 - (at > 1 and items[at - 1].is_word("in", "on"))], items[at + 1]
     return before.kind == "word" and before.low in FORMS and follows.low in FORMS | _THEN
 
 

@@ -212,7 +212,10 @@ NOT_NAMES = frozenset(
     sequel picture feature biopic western prequel remake reboot spin-off project boarding helming penning landing
     rounding scripting co-starring voicing lensing scoring exec-producing toplining completing reprising adapting
     co-writing overseeing costarring writing reuniting stepping taking christmas thanksgiving halloween easter god
-    internet tv dvd blu-ray ceo ok cgi vfx imdb wikipedia youtube comic-con con season episode chapter act""".split()
+    internet tv dvd blu-ray ceo ok cgi vfx imdb wikipedia youtube comic-con con season episode chapter act
+    besides apart aside cast meet joined joins backed helmed penned scripted shot reunited boasting portrayed amongst
+    onboard aboard replacing filling throughout regarding concerning rumour rumor talks execs bosses main voices guest
+    recurring cameo cameos synopsis logline details updated""".split()
 )
 # May stand inside a title in small letters between capitalised words.
 INSIDE_TITLES = frozenset(

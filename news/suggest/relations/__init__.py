@@ -11,6 +11,7 @@ from news.suggest.relations.crew import crew
 from news.suggest.relations.days import days
 from news.suggest.relations.disowned import disowned
 from news.suggest.relations.film_first import film_first
+from news.suggest.relations.further import further
 from news.suggest.relations.hiring import hiring
 from news.suggest.relations.idioms import idioms
 from news.suggest.relations.inverted import also, inverted, players, went_to
@@ -39,6 +40,7 @@ ALL = (
     compounds,
     crew,
     roles,
+    further,
     also,
     companies,
     makers,

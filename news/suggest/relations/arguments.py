@@ -41,6 +41,8 @@ def is_noun(items: list[Item], at: int) -> bool:
     if items[at].low in ("star", "co-star") and at and items[at - 1].kind == "word" and _calls(items, at):
         return True
     before = items[at - 1].kind if at else ""
+    if before in ("title", "film", "company") and items[at].low in ("script", "score"):
+        return True
     follows = items[at + 1] if at + 1 < len(items) else None
     return (
         before in ("title", "film", "company")

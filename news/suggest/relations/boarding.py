@@ -15,6 +15,7 @@ _ROLES = frozenset(
     penning adapt script rewrite compose score finance edit shoot make screenwriter co-direct co-write""".split()
 )
 _NOT_NOW = frozenset("was were longer previously originally once formerly initially director producer".split())
+_DIRECTORS = frozenset("director filmmaker helmer film-maker".split())
 _NO_MORE = frozenset(", . as opposite alongside last not earlier recently yesterday today too also first just".split())
 _MAKERS = frozenset("director filmmaker helmer producer writer screenwriter writer-director auteur directors producers".split())
 _PICKED = frozenset("set confirmed tapped booked locked lined cast announced recruited secured enlisted".split())
@@ -172,6 +173,8 @@ def teaming(reading: Reading, sentence: Sentence, at: int) -> None:
     beside_at = next((here for here in range(at + 1, min(at + 5, place)) if items[here].is_word("with")), -1)
     beside = people_right(reading, sentence, beside_at + 1)[0] if beside_at > 0 else []
     acting = [credit for credit in [*left, *beside] if not credit.person.roles - {"cast"} and not made_by(items, credit.at)]
+    makers = [credit for credit in beside if items[credit.at - 1].is_word(*_DIRECTORS)]
+    credit_for(reading, sentence, film, "director", makers, place, "director.teaming")
     if left and (beside or len(left) > 1):
         attach(reading, sentence, film, acting, place, "cast.teaming")
 

@@ -226,7 +226,10 @@ def _next_character(reading: Reading, sentence: Sentence, film: Production | Non
     if at == behind or at + 2 >= len(items) or items[at].kind != "person" or items[at].possessive or items[at].ref is None:
         return
     if items[at + 1].is_word("his", "her", "their", "the", "a", "an"):
-        attach(reading, sentence, film, [Credit(items[at].ref, at, character_at(sentence, at + 1)[0])], at + 1, "cast.play")
+        character, end = character_at(sentence, at + 1)
+        attach(reading, sentence, film, [Credit(items[at].ref, at, character)], at + 1, "cast.play")
+        joined = end < len(items) and items[end].low in ("and", ",", "while")
+        _next_character(reading, sentence, film, end + 1 if joined else at, at)
     elif items[at + 1].low in (",", "as") and items[at + 2].low in ("the", "his", "her", "a"):
         attach(reading, sentence, film, [Credit(items[at].ref, at, character_at(sentence, at + 2)[0])], at + 1, "cast.play")
 

@@ -112,7 +112,9 @@ def _active(reading: Reading, sentence: Sentence, at: int, key: str, form: str) 
     film, place = film_right(sentence, at)
     if not left and form in ("third", "ing", "base") and at + 1 < len(items) and _producing_are(sentence, at):
         left, _ = people_right(reading, sentence, at + 2)
-    if form_of(items[at].low) != "adapt" and _other_object(sentence, at, place if film is not None and place > at else at + 6):
+    if form_of(items[at].low) not in ("adapt", "compose") and _other_object(
+        sentence, at, place if film is not None and place > at else at + 6
+    ):
         return
     if film is None and left:
         film = _relative_film(sentence, left[0].at)

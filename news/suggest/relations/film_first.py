@@ -29,9 +29,10 @@ def film_first(reading: Reading, sentence: Sentence) -> None:
         follows = _VERBS.get(items[at].low) if items[at].kind == "word" else None
         if follows is None or not _subject(sentence, at):
             continue
-        people, behind = people_right(reading, sentence, at + 1, fill=3)
+        brought = items[at + 1].is_word("together", "back")
+        people, behind = people_right(reading, sentence, at + 1 + brought, fill=3)
         if not people or not (
-            any(credit.character for credit in people) or behind < len(items) and items[behind].low in follows
+            brought or any(credit.character for credit in people) or behind < len(items) and items[behind].low in follows
         ):
             continue
         beside: list[Credit] = []

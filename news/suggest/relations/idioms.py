@@ -140,7 +140,8 @@ def _role_behind_as(items: list[Item], at: int) -> list[str]:
 def _feature_of(reading: Reading, sentence: Sentence, at: int) -> None:
     """T, X's second feature; T, her long-awaited second feature."""
     items = sentence.items
-    if at + 4 >= len(items) or items[at + 1].low != "," or not {item.low for item in items[at + 3 : at + 6]} & _WHICH:
+    behind = {word for item in items[at + 3 : at + 6] for word in (item.low, *(item.ref.words if item.kind == "film" else ()))}
+    if at + 4 >= len(items) or items[at + 1].low != "," or not behind & _WHICH:
         return
     feature = any(
         item.low in _FEATURES or item.kind == "film" and _FEATURES & set(item.ref.words) for item in items[at + 3 : at + 7]

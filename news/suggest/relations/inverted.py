@@ -17,7 +17,7 @@ _FAR = 22
 # What the words before the verb say of those who come behind it; the first that is there decides.
 _MEANINGS: tuple[tuple[str, frozenset[str]], ...] = (
     ("executive_producer", frozenset("exec-producing executive-producing".split())),
-    ("director", frozenset("directing helming helm camera helmed directed".split())),
+    ("director", frozenset("directing helming helm camera helmed directed chair".split())),
     (
         "writer",
         frozenset("script screenplay penning writing scripting co-writing adapting adapted written penned scripted".split()),
@@ -43,6 +43,7 @@ _PLAYERS = frozenset(
     """stars actors actresses names castmates co-stars costars voices performers newcomers players players castmembers
     members cameos leads""".split()
 )
+_DIRECTORS_JOB = frozenset("directing director's directorial director helming megaphone".split())
 _GOING = frozenset("went go goes gone going given offered handed fallen fall falls belongs".split())
 
 
@@ -66,7 +67,8 @@ def inverted(reading: Reading, sentence: Sentence) -> None:
         beside = _beside(reading, sentence, first, verb)
         attach(reading, sentence, film, [*beside, *people], first, "cast.inverted")
     else:
-        credit_for(reading, sentence, film, key, people, first, f"{key}.inverted")
+        beside = _beside(reading, sentence, first, verb) if opens.endswith("ing") else []
+        credit_for(reading, sentence, film, key, [*beside, *people], first, f"{key}.inverted")
 
 
 def also(reading: Reading, sentence: Sentence) -> None:
@@ -157,7 +159,10 @@ def went_to(reading: Reading, sentence: Sentence) -> None:
         if not (items[at].is_word(*_GOING) and items[at + 1].is_word("to")):
             continue
         before = {item.low for item in items[:at] if item.kind == "word"}
-        if before & {"role", "roles", "part", "parts", "lead", "leads"}:
+        if before & _DIRECTORS_JOB and not before & {"role", "part"}:
+            people, _ = people_right(reading, sentence, at + 2)
+            credit_for(reading, sentence, _film(sentence), "director", people, at, "director.went_to")
+        elif before & {"role", "roles", "part", "parts", "lead", "leads"}:
             people, _ = people_right(reading, sentence, at + 2)
             attach(reading, sentence, _film(sentence), people, at, "cast.went_to")
 

@@ -81,7 +81,11 @@ def _part_begins(reading: Reading, sentence: Sentence, at: int) -> int:
     if behind is None:
         return 0
     follows = items[at + 2] if at + 2 < len(items) else None
-    if behind.kind == "name" and not behind.quoted and not (follows is not None and follows.kind in ("word", "person")):
+    if (
+        behind.kind == "name"
+        and not behind.quoted
+        and not (follows is not None and follows.kind in ("word", "person") and follows.low not in _ENDS)
+    ):
         return at + 1
     if _owns_part(items, at + 1) or behind.is_word("the") and any(item.low in _RELATED for item in items[at + 2 : at + 5]):
         return at + 1

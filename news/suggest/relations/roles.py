@@ -6,15 +6,16 @@ from news.suggest.lexicon.words import TITLES_OF_PEOPLE
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
-from news.suggest.relations.attach import credit_for
+from news.suggest.relations.attach import attach, credit_for
 from news.suggest.relations.role_words import role_of
 from news.suggest.relations.stated import serving, stated
-from news.suggest.relations.titled import film_by, film_of, of_title, owned
+from news.suggest.relations.titled import comes_from, film_by, film_of, of_title, owned
 from news.suggest.scope import mentioned_in, production_of
-from news.suggest.subjects import people_left
+from news.suggest.subjects import list_left, people_left
 from news.suggest.suggestion import Effect
 
 _DIRECTORS = frozenset("director filmmaker film-maker helmer".split())
+_AT_HELM = frozenset("at in behind into take taking takes call calls calling".split())
 _LEADING = frozenset("with said by that but while as the when to after for its".split())
 
 
@@ -25,12 +26,15 @@ def roles(reading: Reading, sentence: Sentence) -> None:
     _at_helm(reading, sentence)
     film_by(reading, sentence)
     film_of(reading, sentence)
+    comes_from(reading, sentence)
     _called_director(reading, sentence)
     for at in range(len(items)):
         key = role_of(items, at)
         if not key:
             continue
         if of_title(reading, sentence, at, key):
+            continue
+        if _behind_name(reading, sentence, at, key):
             continue
         if stated(reading, sentence, at, key) or serving(reading, sentence, at, key) or key == "cast":
             continue
@@ -59,13 +63,9 @@ def _at_helm(reading: Reading, sentence: Sentence) -> None:
     """X is at the helm, in the director's chair, behind the camera."""
     items = sentence.items
     for at, item in enumerate(items):
-        if item.is_word("helm", "chair", "camera", "charge") and at > 1:
+        if item.is_word("helm", "chair", "camera", "charge", "shots") and at > 1:
             begin = next(
-                (
-                    here
-                    for here in range(at - 1, max(-1, at - 4), -1)
-                    if items[here].is_word("at", "in", "behind", "into", "take", "taking", "takes")
-                ),
+                (here for here in range(at - 1, max(-1, at - 4), -1) if items[here].is_word(*_AT_HELM)),
                 -1,
             )
             company = any(
@@ -108,6 +108,29 @@ def _called_director(reading: Reading, sentence: Sentence) -> None:
             and not person.films - {sentence.scope.name}
         ):
             credit_for(reading, sentence, sentence.scope, "director", [Credit(person, 1)], 1, "director.anaphor")
+
+
+def _behind_name(reading: Reading, sentence: Sentence, at: int, key: str) -> bool:
+    """X, the film's director, said; X and Y, its producers, have moved it."""
+    items = sentence.items
+    here = at - 1
+    while here > 0 and (items[here].low in ("executive", "exec", "-") or role_of(items, here) and key != "cast"):
+        here -= 1
+    owner = items[here] if here > 1 else None
+    film = production_of(owner) if owner is not None and owner.possessive else None
+    owned = owner is not None and (owner.is_word("its") or film is not None and film.main)
+    if not owned or items[here - 1].low != "," or items[here - 2].kind != "person":
+        return False
+    if at + 1 < len(items) and items[at + 1].low not in (",", ".", "and"):
+        return False
+    people = list_left(reading, sentence, here - 2)
+    people = people if items[at].low.endswith("s") else people[-1:]
+    if key == "cast":
+        attach(reading, sentence, film or sentence.scope, people, at, "cast.apposed")
+        return bool(people)
+    for each in key.split():
+        credit_for(reading, sentence, film or sentence.scope, each, people, at, f"{each}.apposed")
+    return bool(people)
 
 
 def _before_name(reading: Reading, sentence: Sentence, at: int, key: str) -> None:

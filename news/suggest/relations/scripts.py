@@ -16,8 +16,10 @@ MUSIC = frozenset("music score soundtrack".split())
 _WORKING = frozenset(
     """working collaborating handling polishing rewriting tackling delivered crafting developing cracking turned
     submitted performed contributed turning polished providing provided penning wrote writes write writing did do
-    doing tackle handle""".split()
+    doing tackle handle credited""".split()
 )
+# "took a pass at the script"
+_TAKING, _PASSES = frozenset("took take takes taking taken".split()), frozenset("pass crack stab whack".split())
 _BETWEEN_SCRIPT_AND_BY = frozenset(
     "for written penned adapted was is be being will and the co-written adaptation story credited comes hails".split()
 )
@@ -33,6 +35,8 @@ def by_noun(reading: Reading, sentence: Sentence, at: int) -> None:
         and (items[here].kind in ("film", "title") or items[here].low in _BETWEEN_SCRIPT_AND_BY)
         and here - at < 7
     ):
+        here += 1
+    if here + 1 < len(items) and items[here].low == "," and items[here + 1].is_word("by"):
         here += 1
     credited = here < len(items) and items[here].is_word("to") and items[here - 1].is_word("credited")
     if (
@@ -102,7 +106,9 @@ def choreography(reading: Reading, sentence: Sentence, at: int) -> None:
 def _working_on(reading: Reading, sentence: Sentence, at: int, key: str) -> None:
     """X is working on the script; X provided the music."""
     items = sentence.items
-    verb = next((here for here in range(at - 1, max(-1, at - 7), -1) if items[here].is_word(*_WORKING)), -1)
+    passing = any(item.is_word(*_PASSES) for item in items[max(0, at - 6) : at])
+    working = _WORKING | _TAKING if passing else _WORKING
+    verb = next((here for here in range(at - 1, max(-1, at - 7), -1) if items[here].is_word(*working)), -1)
     if verb < 0:
         return
     left, chain = people_left(reading, sentence, verb)

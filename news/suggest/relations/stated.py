@@ -15,6 +15,7 @@ _BEFORE_ROLE = frozenset(
     now""".split()
 )
 _SERVES = frozenset("is are be was were serve serves serving served remains become becomes act acts acting".split())
+_APPOINTED = frozenset("named appointed confirmed unveiled announced".split())
 _FORMER = frozenset("former left exited departed quit stepped dropped fired replaced".split())
 
 
@@ -78,7 +79,14 @@ def serving(reading: Reading, sentence: Sentence, at: int, key: str) -> bool:
     verb = items[begin].low if begin < at else ""
     before = items[begin - 1].low if begin else ""
     follows = items[at + 1] if at + 1 < len(items) else None
-    if verb != "as" and before not in _SERVES or (follows is not None and follows.kind == "person") or "cast" in key:
+    appointed = before in _APPOINTED and begin > 1 and items[begin - 2].low in ("been", "was", "is", "were")
+    if (
+        verb != "as"
+        and before not in _SERVES
+        and not appointed
+        or (follows is not None and follows.kind == "person")
+        or "cast" in key
+    ):
         return False
     film = _served(sentence, at)
     left, chain = people_left(reading, sentence, begin)

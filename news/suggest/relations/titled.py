@@ -12,6 +12,7 @@ from news.suggest.scope import production_of
 _LISTED = frozenset({",", "and", "&"})
 _FILMS = frozenset("film movie pic flick drama thriller comedy epic directorial feature".split())
 _MAKERS = frozenset("director filmmaker film-maker helmer".split())
+_APPOSED = 5
 _SMALL = frozenset("in and on of to for with as by from is was work role part turn cast at star".split())
 _SERIES = frozenset("series show franchise movie film stage tv".split())
 
@@ -125,6 +126,25 @@ def film_by(reading: Reading, sentence: Sentence) -> None:
         people = people[:1] if people and (last >= len(items) or not items[last].possessive) else []
         if not any(each.is_word("producer", "producers", "writer", "author", "novelist") for each in items[at + 2 : at + 5]):
             credit_for(reading, sentence, film, "director", people, at, "director.film_by")
+
+
+def comes_from(reading: Reading, sentence: Sentence) -> None:
+    """T hails from X, the filmmaker behind U; T (dir. X)."""
+    items = sentence.items
+    for at, item in enumerate(items):
+        film = production_of(item)
+        if film is None or not film.main:
+            continue
+        if item.inner and item.inner[0].low.rstrip(".") in ("dir", "director", "directed"):
+            found = [Credit(each.ref, at) for each in item.inner if isinstance(each.ref, Person)]
+            credit_for(reading, sentence, film, "director", found, at, "director.brackets")
+        verb = at + 1
+        if verb + 2 >= len(items) or not items[verb].is_word("comes", "hails", "is") or not items[verb + 1].is_word("from"):
+            continue
+        people, behind = people_right(reading, sentence, verb + 2, fill=2)
+        named = bool(people) and all(each.kind == "word" for each in items[verb + 2 : people[0].at])
+        if named and {each.low for each in items[behind : behind + _APPOSED]} & _MAKERS:
+            credit_for(reading, sentence, film, "director", people[:1], at, "director.comes_from")
 
 
 def of_title(reading: Reading, sentence: Sentence, at: int, key: str) -> bool:

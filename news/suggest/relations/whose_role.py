@@ -15,7 +15,8 @@ _SWAPS = frozenset(
 # Words that bring somebody in without saying as what.
 LOOSE = frozenset(
     f"cast.{word}"
-    for word in """attached teaming set_for on_board joined_by film_first got talking on_set players inverted fellow join debut
+    for word in """attached shooting_with beside found addition seen
+    teaming set_for on_board joined_by film_first got talking on_set players inverted fellow join debut
     is_in owners also possessive""".split()
 )
 _MADE = frozenset("cast director writer producer executive_producer cinematographer composer editor choreographer".split())
