@@ -54,10 +54,20 @@ def companies_right(items: list[Item], at: int, *, fill: int = 4) -> list[int]:
     return found
 
 
-def companies_left(items: list[Item], at: int, *, steps: int = 12) -> list[int]:
-    """Indexes of the companies that do what stands here, to the left over auxiliaries."""
+def companies_left(items: list[Item], at: int, *, steps: int = 12, relative: bool = False) -> list[int]:
+    """Indexes of the companies that do what stands here, to the left over auxiliaries; of a `relative` clause too."""
     here = at - 1
     while here >= 0 and at - here < steps and items[here].kind != "company":
+        if (
+            relative
+            and here > 1
+            and items[here].is_word("which")
+            and items[here - 1].low == ","
+            and items[here - 2].kind == "company"
+        ):
+            # "C, which is releasing it"
+            here -= 2
+            break
         if items[here].kind not in ("word", "date") or items[here].low in ("by", "from", "of", "that", "while", "but"):
             return []
         if not (

@@ -12,6 +12,7 @@ from news.suggest.suggestion import Choice, Effect, PartyValue
 from productions.dates import FuzzyDate
 
 _MADE = frozenset({"director", "writer", "producer", "executive_producer", "composer", "cinematographer"})
+_OF_COMPANIES = frozenset("production_company distributor financier sales_agent platform".split())
 _WEAK = frozenset({"apposition", "weak", "possessive", "made", "of_part", "anaphor"})
 
 
@@ -23,7 +24,7 @@ def settle(reading: Reading) -> list[Claim]:
     turn_effects(reading, claims)
     take_roles(claims)
     claims = _makers_only(claims)
-    claims = _drop_weak(_whole_gross(claims))
+    claims = _drop_loose_companies(_drop_weak(_whole_gross(claims)))
     return _drop_wider(_drop_returned(_join(claims)))
 
 
@@ -114,6 +115,16 @@ def _drop_weak(claims: list[Claim]) -> list[Claim]:
         if isinstance(claim.subject, Production) and claim.subject.main and not _is_weak(claim)
     }
     return [claim for claim in claims if not (_is_weak(claim) and claim.property in strong)]
+
+
+def _drop_loose_companies(claims: list[Claim]) -> list[Claim]:
+    """What a company's acts make it matters only where nothing says what it is."""
+    told = {
+        value_key(claim)
+        for claim in claims
+        if claim.property in _OF_COMPANIES and claim.is_about_main() and not claim.rule.endswith(".acts")
+    }
+    return [claim for claim in claims if not (claim.rule.endswith(".acts") and value_key(claim) in told)]
 
 
 def _is_weak(claim: Claim) -> bool:

@@ -1,7 +1,8 @@
 """Companies and outlets that any film desk knows, and the words that company names end in."""
 
 STUDIOS = """
-20th Century Fox|20th Century Studios|20th Century|A24|ABC|ABC Studios|Amazon|Amazon MGM|Amazon MGM Studios|Amazon Studios|AMC|
+20th Century Fox|20th Century Studios|20th Century|Twentieth Century Fox|
+A24|ABC|ABC Studios|Amazon|Amazon MGM|Amazon MGM Studios|Amazon Studios|AMC|
 Annapurna|Annapurna Pictures|Apple|Apple Original Films|Apple Studios|Apple TV|Apple TV+|BBC|BBC Film|BBC Films|BBC One|BBC Two|
 BBC Studios|BFI|Bad Robot|Bleecker Street|Blumhouse|Blumhouse Productions|Bold Films|Briarcliff Entertainment|
 Broad Green Pictures|

@@ -1,6 +1,7 @@
 """What sentences say, one kind of fact to a module: each takes a sentence and adds its claims to the reading."""
 
 from news.suggest.relations.appearing import appearing
+from news.suggest.relations.backing import backing
 from news.suggest.relations.cast import cast
 from news.suggest.relations.companies import companies
 from news.suggest.relations.companies_gone import companies_gone
@@ -46,6 +47,7 @@ ALL = (
     makers,
     markets,
     studios,
+    backing,
     companies_gone,
     companies_over,
     days,

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from news.suggest.company_lists import companies_left, companies_right
 from news.suggest.gazetteer import is_streamer
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.dates import RELEASE
 from news.suggest.lexicon.places import NATIONALITIES
 from news.suggest.lexicon.verbs import FORMS
-from news.suggest.lexicon.words import GENRES, KINDS_OF_WORK
+from news.suggest.lexicon.words import ADJECTIVES, GENRES, KINDS_OF_WORK
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
 from news.suggest.relations.rights import (
@@ -36,7 +37,7 @@ _SUBJECT = {
         "bankrolling"
     ),
     "distributor": "distribute distributes distributing release releases releasing",
-    "sales_agent": "handling handles handle selling sells",
+    "sales_agent": "handling handles handle handled selling sells",
 }
 _MADE = {form: key for key, forms in _SUBJECT.items() for form in forms.split()}
 _NAMED = {
@@ -77,7 +78,7 @@ def _is_described(items: list[Item], at: int) -> bool:
 def _active(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     key = _MADE[items[at].low]
-    found = companies_left(items, at)
+    found = companies_left(items, at, relative=True)
     if key == "financier" and at + 1 < len(items) and items[at + 1].is_word("effort"):
         start = next(
             (here for here in range(at - 1, max(-1, at - 5), -1) if items[here].is_word("join", "joins", "joined")), at
@@ -86,7 +87,7 @@ def _active(reading: Reading, sentence: Sentence, at: int) -> None:
     if not found:
         return
     film, place = film_right(sentence, at)
-    if key == "sales_agent" and any(item.low == "distribution" for item in items[at + 1 : at + 6]):
+    if key == "sales_agent" and any(item.is_word("distribution", "release") for item in items[at + 1 : at + 6]):
         key = "distributor"
     if key == "sales_agent":
         if not any(item.low in ("sales", "rights") for item in items[at + 1 : at + 6]):
@@ -193,6 +194,12 @@ def _from(reading: Reading, sentence: Sentence, at: int) -> None:
     before = items[at - 1] if at else None
     if before is None or items[at].low != "from":
         return
+    if before.low == "," and at > 1 and items[at - 2].kind == "date":
+        _dated_from(reading, sentence, at)
+        return
+    if before.low == "," and at > 1 and items[at - 2].kind in ("film", "title"):
+        # "The film, from C and D, stars X"
+        before = items[at - 2]
     if before.is_word("comes", "hails", "come", "coming", "hailing"):
         film = film_left(sentence, at)[0] or sentence.scope
     elif before.kind in ("film", "title"):
@@ -202,6 +209,14 @@ def _from(reading: Reading, sentence: Sentence, at: int) -> None:
     claim_companies(
         reading, sentence, film, "production_company", companies_right(items, at + 1, fill=0), at, "production_company.from"
     )
+
+
+def _dated_from(reading: Reading, sentence: Sentence, at: int) -> None:
+    """It's coming May 4, from C."""
+    film = film_left(sentence, at)[0] or sentence.scope
+    if sentence.words() & (RELEASE | {"coming", "out"}) or any(item.text.startswith("coming") for item in sentence.items):
+        found = companies_right(sentence.items, at + 1, fill=0)
+        claim_companies(reading, sentence, film, "distributor", found, at, "distributor.from")
 
 
 def _through(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -223,7 +238,7 @@ def _through(reading: Reading, sentence: Sentence, at: int) -> None:
 def _kind_before(items: list[Item], at: int) -> int:
     """How many words say what it is between a company's possessive and the film: "Warner Bros.' submarine thriller T"."""
     here = at - 1
-    if here < 0 or items[at].kind == "title" and items[here].low not in KINDS_OF_WORK | set(GENRES):
+    if here < 0 or items[at].kind == "title" and items[here].low not in KINDS_OF_WORK | set(GENRES) | ADJECTIVES:
         return 0
     while here >= 0 and at - here < _KIND_WORDS and items[here].kind in ("word", "money") and items[here].low not in _NO_KIND:
         here -= 1
@@ -239,7 +254,8 @@ def _before_film(reading: Reading, sentence: Sentence, at: int) -> None:
         if items[here].kind == "company":
             found.append(here)
         here -= 1
-    if not found or (items[at].kind == "film" and {"a", "an"} & set(items[at].ref.words)):
+    source = any(item.is_word("version", "adaptation", "based") for item in items[max(0, here - 2) : here + 1])
+    if not found or source or (items[at].kind == "film" and {"a", "an"} & set(items[at].ref.words)):
         return
     streams = [each for each in found if is_streamer(items[each].text)]
     claim_companies(reading, sentence, production_of(items[at]), "platform", streams, at, "platform.before_film")

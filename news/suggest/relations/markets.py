@@ -182,21 +182,42 @@ def _sells_it(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 def _bought_for(reading: Reading, sentence: Sentence, at: int) -> None:
-    """was purchased by C; C purchased it."""
+    """was purchased by C; picked up by C; C purchased it."""
     items = sentence.items
     if _main(sentence, at) is None or sentence.words() & {"script", "book", "novel", "spec"}:
         return
-    found = companies_right(items, at + 2) if at + 1 < len(items) and items[at + 1].is_word("by") else []
+    by = at + 1 + (at + 1 < len(items) and items[at + 1].is_word("up"))
+    found = companies_right(items, by + 1) if by < len(items) and items[by].is_word("by") else []
     if at + 1 < len(items) and (items[at + 1].is_word("it") or items[at + 1].kind in ("film", "title")):
         found = companies_left(items, at)
     _claim(reading, sentence, "distributor", found, at, "distributor.bought")
+
+
+def _found_a_home(reading: Reading, sentence: Sentence, at: int) -> None:
+    """has found a U.S. home at C."""
+    items = sentence.items
+    territory = next((TERRITORIES[item.low] for item in items[max(0, at - 3) : at] if item.low in TERRITORIES), "")
+    if territory and at + 1 < len(items) and items[at + 1].is_word("at", "with") and _main(sentence, at) is not None:
+        found = companies_right(items, at + 2)
+        _claim(reading, sentence, "distributor", found, at, "distributor.home", territory)
+
+
+def _handled_by(reading: Reading, sentence: Sentence, at: int) -> None:
+    """International sales are being handled by C."""
+    items = sentence.items
+    ahead = [item.low for item in items[max(0, at - _FAR) : at]]
+    if at + 1 < len(items) and items[at + 1].is_word("by") and _main(sentence, at) is not None:
+        key = "sales_agent" if "sales" in ahead else "distributor" if set(ahead) & {"distribution", "release"} else ""
+        _claim(reading, sentence, key, companies_right(items, at + 2) if key else [], at, f"{key}.handles")
 
 
 def _claim(reading: Reading, sentence: Sentence, key: str, found: list[int], at: int, rule: str, territory: str = "") -> None:
     claim_companies(reading, sentence, reading.films.main, key, found, at, rule, territory)
 
 
-_HOLDING = frozenset("has have holds held acquired bought took handle handles handling owns secured".split())
+_HOLDING = frozenset(
+    "has have holds held acquired bought took handle handles handling owns secured retains retained keeps".split()
+)
 _CLOSING = frozenset("closed closes inked struck signed sealed".split())
 _Relation = Callable[[Reading, Sentence, int], None]
 _BY_WORD: dict[str, tuple[_Relation, ...]] = {}
@@ -211,7 +232,9 @@ for _words, _relation in (
     (("deal",), _closed),
     (("paid", "pays"), _paid),
     (("selling", "sells"), _sells_it),
-    (("purchased", "bought", "acquired"), _bought_for),
+    ("purchased bought acquired picked snapped scooped".split(), _bought_for),
+    (("home",), _found_a_home),
+    (("handled",), _handled_by),
 ):
     for _word in _words:
         _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _relation)

@@ -29,6 +29,7 @@ _SHOWING = frozenset(
     """stream streams streaming air airs aired premiere premieres premiered debut debuts released available launch land
         exclusively bow bows""".split()
 )
+_GOING = frozenset("heads heading goes going lands landing coming comes arrives hits headed bound".split())
 _BOUGHT = frozenset(
     """acquired acquires acquire acquiring bought buys buy picked picks snagged snags nabbed nabs landed lands secured
     secures snapped
@@ -113,8 +114,11 @@ def bought(reading: Reading, sentence: Sentence, at: int) -> None:
     if any(item.low in SOURCES for item in items[at + 1 : at + 7]):
         return
     found = companies_left(items, verb)
-    film = film_right(sentence, at)[0] or sentence.scope
-    claim_companies(reading, sentence, film, "distributor", found, at, "distributor.rights", territory_near(items, verb + 1))
+    named, territory = film_right(sentence, at)[0] or film_left(sentence, at)[0], territory_near(items, verb + 1)
+    if named is None and not territory and not any(item.kind == "money" for item in items):
+        # "since C picked up the rights": to the book, as likely as not
+        return
+    claim_companies(reading, sentence, named or sentence.scope, "distributor", found, at, "distributor.rights", territory)
 
 
 def platform(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -127,7 +131,7 @@ def platform(reading: Reading, sentence: Sentence, at: int) -> None:
     if not streams and name_key(target.text) not in BROADCASTERS:
         return
     verbs = {item.low for item in items[max(0, at - 7) : at] if item.kind == "word"}
-    showing = verbs & _SHOWING
+    showing = verbs & _SHOWING or verbs & _GOING and (film_left(sentence, at, far=8)[0] is not None or "it" in verbs)
     film_before = items[at - 1].kind in ("film", "title")
     if not (showing or (items[at].low == "for" and film_before and streams)):
         return

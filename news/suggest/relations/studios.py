@@ -3,6 +3,7 @@
 from news.suggest.company_lists import companies_left, companies_right
 from news.suggest.gazetteer import is_streamer
 from news.suggest.items import Sentence
+from news.suggest.lexicon.places import TERRITORIES
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
 from news.suggest.relations.rights import SOURCES, claim_companies
@@ -85,7 +86,8 @@ def _set_up_at(reading: Reading, sentence: Sentence, at: int) -> None:
     """in development at C; set up at C; the project at P's company C."""
     items = sentence.items
     before = items[at - 1] if at else items[at]
-    if before.is_word(*_SET_UP) and (before.low != "home" or film_left(sentence, at)[0] is not None):
+    abroad = before.low == "home" and any(item.low in TERRITORIES for item in items[max(0, at - 4) : at])
+    if before.is_word(*_SET_UP) and not abroad and (before.low != "home" or film_left(sentence, at)[0] is not None):
         _claim(reading, sentence, companies_right(items, at + 1), at, "set_up")
 
 
@@ -103,6 +105,10 @@ def _beside(reading: Reading, sentence: Sentence, at: int) -> None:
     joint = at > 0 and items[at - 1].is_word(*_JOINTLY)
     maker = next((here for here in range(at) if items[here].is_word("developed", "develops", "developing")), -1)
     joint = joint or maker > 0 and bool(companies_left(items, maker))
-    producing = any(item.low.startswith("produc") for item in items[:at])
-    if joint or producing and items[at].low == "alongside":
+    near = items[max(0, at - _NEAR) : at]
+    producing = any(item.low.startswith("produc") or item.is_word("making") for item in near if item.kind == "word")
+    producing = producing and not any(item.is_word("deal", "talks") for item in near)
+    named = at + 1 < len(items) and items[at + 1].kind == "company"
+    absolute = named and at + 2 < len(items) and items[at + 2].low.endswith("ing")
+    if joint or producing and (items[at].low == "alongside" or named) and not absolute:
         _claim(reading, sentence, companies_right(items, at + 1), at, "beside")

@@ -24,7 +24,7 @@ import pytest
         ),
         (
             "Lumenwell Pictures has secured Marta Quill and Ben Ford for The Glass Harbor.",
-            {("cast", "Marta Quill"), ("cast", "Ben Ford")},
+            {("cast", "Marta Quill"), ("cast", "Ben Ford"), ("production_company", "Lumenwell Pictures")},
         ),
         (
             "The Glass Harbor stars Marta Quill. Ben Ford and Ida Lane turn up as her parents.",
