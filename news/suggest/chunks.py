@@ -143,7 +143,8 @@ class Chunker:
             return behind
         follows = tokens[behind].text.lower() if behind < len(tokens) else ""
         start, end = inside[0].start, inside[-1].end
-        if is_titlelike(inside) and follows not in _SAID:
+        placed = bool(items) and items[-1].is_word("on", "in", "of", "for") and comma is None
+        if is_titlelike(inside) and (placed or follows not in _SAID):
             kind = self.known.kind_of(self.text[start:end])
             kind = kind if kind in ("company", "outlet") and kind != "title" else "title"
             items.append(Item(kind, self.text[start:end], start, end, quoted=True))

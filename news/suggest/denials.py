@@ -4,8 +4,8 @@ from news.suggest.lexicon.exits import DENYING, FALSE, REPORT_NOUNS
 
 # A word, and those of which one has to stand among the next two.
 _DENIED_WITH = {
-    frozenset({"shot", "shoots", "shooting", "knocked", "shut"}): frozenset({"down"}),
-    frozenset("laughed laughs brushed brushes shrugged shrugs".split()): frozenset({"off"}),
+    frozenset({"shot", "shoots", "shooting", "shoot", "knocked", "shut"}): frozenset({"down"}),
+    frozenset("laughed laughs laugh laughing brushed brushes brush shrugged shrugs".split()): frozenset({"off"}),
     frozenset({"pushed", "hit"}): frozenset({"back"}),
     frozenset({"poured", "pours"}): frozenset({"cold", "water"}),
     frozenset({"no", "not"}): frozenset({"truth", "true"}),
@@ -17,7 +17,12 @@ _FALSE_WITH = {
     frozenset({"wide"}): frozenset({"mark"}),
     frozenset({"nothing"}): frozenset({"it", "hearsay", "gossip", "rumour", "rumor"}),
 }
-_NEAR = 3
+_SPEAKERS = frozenset(
+    """rep reps representative representatives spokesman spokeswoman spokesperson publicist agent manager but however
+        that's it's this source insider""".split()
+)
+WHAT_IS_DENIED = REPORT_NOUNS | frozenset("it this that claim them suggestion".split())
+_NEAR, _FAR = 3, 60
 
 
 def denial_at(lows: list[str], at: int) -> bool:
@@ -33,3 +38,13 @@ def says_false(lows: list[str]) -> bool:
 def _with(table: dict[frozenset[str], frozenset[str]], lows: list[str], at: int) -> bool:
     behind = set(lows[at + 1 : at + 1 + _NEAR])
     return any(lows[at] in first and behind & second for first, second in table.items())
+
+
+def denies(lows: list[str]) -> bool:
+    """The sentence behind a rumour says that it is none: "But a rep for the actress tells us it's not true."."""
+    lows = lows[:_FAR]
+    if not set(lows[:8]) & _SPEAKERS and lows[:1] not in (["that"], ["it"]):
+        return False
+    return says_false(lows) or any(
+        denial_at(lows, at) and set(lows[at + 1 : at + 7]) & WHAT_IS_DENIED for at in range(len(lows))
+    )

@@ -2,8 +2,9 @@
 
 from bisect import bisect, bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 
-from news.suggest.denials import denial_at, says_false
+from news.suggest.denials import WHAT_IS_DENIED, denial_at, denies, says_false
 from news.suggest.items import Item, Sentence, words_of
 from news.suggest.lexicon.exits import COLLAPSED, DENYING, REPORT_NOUNS
 from news.suggest.lexicon.verbs import DENIALS, FORMERLY, FORMS, PAST_PLANS, RUMOURS
@@ -36,12 +37,8 @@ _BROKEN = (
 )
 _REASONS = frozenset("over because due".split())
 _HEARSAY = REPORT_NOUNS | RUMOURS | frozenset("reported claimed claims claim suggested tipped eyeing says reportedly".split())
-_WHAT_IS_DENIED = REPORT_NOUNS | frozenset("it this that claim them suggestion".split())
-_SPEAKERS = frozenset(
-    """rep reps representative representatives spokesman spokeswoman spokesperson publicist agent manager but however
-        that's it's this source insider""".split()
-)
 # "…, but the director says he isn't."
+_PLANS = frozenset("plan plans intention intentions interest wish desire".split())
 _NOT_SO = frozenset("isn't wasn't won't hasn't didn't not".split())
 _TIPPED = frozenset("tipped mooted touted linked considered rumoured rumored favourite favorite".split())
 
@@ -73,7 +70,7 @@ def turn_effects(reading: Reading, claims: list[Claim]) -> None:
         inside, before, behind = _around(claim, context.starts)
         if claim.effect is Effect.ASSERTS and not claim.rule.startswith(("replacing", "leaving")):
             _turn_plan(claim, inside, behind, context)
-        if _is_denied(claim, before, behind, context) or context.hearsay and context.denied_later:
+        if _is_denied(claim, before, inside, behind, context) or context.hearsay and context.denied_later:
             _deny(claim)
     _elsewhere(claims, planned)
 
@@ -110,7 +107,7 @@ def _context(reading: Reading, sentence: Sentence, at: int, debunked: list[int])
     return _Context(
         [item.start for item in sentence.items],
         bool(_HEARSAY & set(lows)),
-        later or following is not None and _denies(following),
+        later or following is not None and denies(list(words_of(following.items))),
         _talks_over(lows),
         bool({"despite", "contrary"} & set(lows)),
         Plans(sentence),
@@ -118,6 +115,9 @@ def _context(reading: Reading, sentence: Sentence, at: int, debunked: list[int])
 
 
 def _deny(claim: Claim) -> None:
+    if claim.effect is Effect.DENIES:
+        # Despite the talk, X will not be in it: that is the denial.
+        return
     if claim.rule.startswith("leaving"):
         claim.effect, claim.rule = Effect.ASSERTS, "leaving.denied"
     elif claim.effect is Effect.ASSERTS:
@@ -135,11 +135,15 @@ def _turn_plan(claim: Claim, inside: list[Item], behind: list[Item], context: _C
     """was originally set to; was to have played; had been due to; at one point; had been tipped."""
     lows = list(words_of(inside))
     # Who stands beside somebody is in the plan that is told of that one.
-    words = set(lows) | (claim.sentence.words() if claim.rule == "cast.opposite" else set())
+    words = set(lows)
+    if claim.rule == "cast.opposite":
+        words |= {item.low for item in claim.sentence.items if item.kind == "word" and item.start < claim.end}
     if words & {"had", "were"} and "been" in words and words & _TIPPED or {"had", "tipped"} <= words:
         claim.effect = Effect.DENIES
     elif context.plans.are_over(claim) or context.talks_over or _once_planned(claim, inside, behind):
         claim.effect = Effect.ENDS
+    elif any(low == "no" and follows in _PLANS for low, follows in pairwise(lows)):
+        claim.effect = Effect.DENIES
     elif words & (DENIALS | DENYING) and "only" not in words and _is_one_clause(inside):
         claim.effect = Effect.ENDS if "longer" in words or was_expected(behind, 0) else Effect.DENIES
 
@@ -179,14 +183,14 @@ def _in_order(lows: list[str], wanted: tuple[str, ...]) -> bool:
     return any(tuple(lows[at : at + len(wanted)]) == wanted for at in range(len(lows) - len(wanted) + 1))
 
 
-def _is_denied(claim: Claim, before: list[Item], behind: list[Item], context: _Context) -> bool:
+def _is_denied(claim: Claim, before: list[Item], inside: list[Item], behind: list[Item], context: _Context) -> bool:
     """denied reports that …; reports that … are untrue; …, but she denied it."""
     if claim.effect is Effect.ENDS and set(words_of(behind)) & _REASONS:
         return False
     ahead = list(words_of(before))
     if _denied_before(ahead, bool(before)):
         return True
-    if not set(ahead) & _HEARSAY and not context.contrary:
+    if not set(ahead) & _HEARSAY and not set(words_of(inside)) & RUMOURS and not context.contrary:
         return False
     tail = list(words_of(behind))
     return says_false(tail) or _turned(tail)
@@ -211,7 +215,7 @@ def _turned(lows: list[str]) -> bool:
     rest = lows[turn:]
     if rest[-1] in _NOT_SO:
         return True
-    return any(denial_at(rest, at) and set(rest) & _WHAT_IS_DENIED for at in range(len(rest)))
+    return any(denial_at(rest, at) and set(rest) & WHAT_IS_DENIED for at in range(len(rest)))
 
 
 def _debunks(lows: list[str]) -> bool:
@@ -262,13 +266,3 @@ def _is_present(claim: Claim, *, far: bool) -> bool:
 
 def _slot(claim: Claim) -> tuple[str, str]:
     return claim.property, claim.printed
-
-
-def _denies(following: Sentence) -> bool:
-    """The sentence behind a rumour says that it is none: "But a rep for the actress tells us it's not true."."""
-    lows = list(words_of(following.items))[:_FAR]
-    if not set(lows[:8]) & _SPEAKERS and lows[:1] != ["that"]:
-        return False
-    return says_false(lows) or any(
-        denial_at(lows, at) and set(lows[at + 1 : at + 7]) & _WHAT_IS_DENIED for at in range(len(lows))
-    )

@@ -23,7 +23,7 @@ _MAKERS = frozenset("director filmmaker film-maker helmer auteur".split())
 _OTHERS = frozenset(
     """star producer writer screenwriter comedian comic singer rapper novelist author winner nominee newcomer thesp performer
     musician wrestler actor-director legend veteran entertainer model alum alumna alumnus hunk heartthrob starlet vet
-    standout favorite funnyman beauty player""".split()
+    standout favorite funnyman beauty player cutie hottie""".split()
 )
 _PLURAL = frozenset(
     "duo pair trio two three actors actresses stars co-stars couple brothers siblings directors filmmakers".split()
@@ -241,9 +241,10 @@ class Discourse:
         if low in _PLURAL:
             return self._group[:4]
         if low in _WOMEN:
-            return self._one(earlier[:0], "she")
+            return self._one([], "she") or [person for person in earlier if person.pronoun != "he"][:1]
         if low in _MEN:
-            return self._one(earlier[:0], "he") or ([self._last] if self._last else [])
+            found = self._one([], "he") or ([self._last] if self._last else [])
+            return found or [person for person in earlier if person.pronoun != "she"][:1]
         if low in _MAKERS:
             if self._last is not None and ("director" in self._last.roles or self._leads and self._is_new(self._last)):
                 return [self._last]

@@ -13,6 +13,7 @@ from productions.dates import FuzzyDate
 
 _MADE = frozenset({"director", "writer", "producer", "executive_producer", "composer", "cinematographer"})
 _OF_COMPANIES = frozenset("production_company distributor financier sales_agent platform".split())
+_CAST = frozenset("cast signed joined announced hired".split())
 _WEAK = frozenset({"apposition", "weak", "possessive", "made", "of_part", "anaphor"})
 
 
@@ -133,6 +134,7 @@ def _is_weak(claim: Claim) -> bool:
 
 def _drop_returned(claims: list[Claim]) -> list[Claim]:
     """Who is gone by this article is not also in it; who denies to be gone is not gone."""
+    _have_left(claims)
     there = {_key(claim)[1:3] for claim in claims if claim.rule == "leaving.denied"}
     ended = {_key(claim)[:3] for claim in claims if claim.effect is Effect.ENDS and _key(claim)[1:3] not in there}
     denied = {_key(claim)[:3] for claim in claims if claim.effect is Effect.DENIES and _key(claim)[1:3] not in there}
@@ -150,6 +152,14 @@ def _drop_returned(claims: list[Claim]) -> list[Claim]:
         Effect.DENIES: lambda key: key in ended or key[1:] in there,
     }
     return [claim for claim in claims if not dropped[claim.effect](_key(claim)[:3])]
+
+
+def _have_left(claims: list[Claim]) -> None:
+    """Who was cast, and now will not do it, has left: no rumour is denied."""
+    cast = {_key(claim)[:3] for claim in claims if claim.effect is Effect.ASSERTS and claim.sentence.words() & _CAST}
+    for claim in claims:
+        if claim.effect is Effect.DENIES and claim.rule.startswith(("leaving", "declining")) and _key(claim)[:3] in cast:
+            claim.effect = Effect.ENDS
 
 
 def _add_title(reading: Reading, claims: list[Claim]) -> None:

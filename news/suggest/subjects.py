@@ -15,6 +15,7 @@ _SUCCESSIVE = frozenset("later then subsequently".split())
 _FRESH = frozenset("will is are was were has have had would can recently also next most now later then previously went".split())
 # "The series, starring X, is": X is not what the verb is about.
 _NO_SUBJECT = frozenset("starring featuring opposite alongside".split())
+_THEY_DO = frozenset("are were have".split())
 _THEN = {"and": None}
 # "the Jonas Reed film and Marta Quill": no list.
 _FILMS = frozenset("film movie series show".split())
@@ -201,6 +202,13 @@ def _antecedent(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     person = person_at(reading, sentence, here) if here >= 0 else None
     if person is None and here >= 0:
         return [Credit(each, here) for each in reading.discourse.meant(sentence, here)]
+    follows = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
+    if (
+        person is not None
+        and follows is not None
+        and (follows.is_word(*_THEY_DO) or FORMS.get(follows.low, ("", ""))[1] == "base")
+    ):
+        return list_left(reading, sentence, here)
     return [Credit(person, here)] if person is not None else []
 
 

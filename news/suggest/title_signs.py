@@ -50,7 +50,9 @@ _ACTING = frozenset(
         cast reprises reprised turn turns work performance performances directed portrayed voiced co-starred lead led
         reprise replaced replaces replacing recast""".split()
 )
-_PLAYER = frozenset("star actress actor alum hunk heartthrob co-star vet veteran co-stars stars alums costars".split())
+_PLAYER = frozenset(
+    "cutie hottie beauty star actress actor alum hunk heartthrob co-star vet veteran co-stars stars alums costars".split()
+)
 _FINISHED = frozenset("wrapped rewatching directed helmed made scored".split())
 _COMPANY_BEHIND = frozenset("banner label shingle outfit".split())
 _COMPANY_BEFORE = frozenset(

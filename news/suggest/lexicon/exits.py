@@ -25,16 +25,23 @@ _LEAVING = {
     "say says said": "goodbye farewell",
     "pull pulls pulled pulling": "out plug",
     "give gives gave given giving": "up",
+    "sit sits sat sitting duck ducks ducked ducking": "out",
+    "beg begs begged begging cry cries cried": "off",
+    "excuse excused excuses excusing extricate extricated recuse recused remove removed removes": "himself herself themselves",
+    "go goes went gone going": "separate",
+    "miss misses missed missing skip skips skipped skipping cede cedes ceded forgo forgoes decamp decamped": "",
 }
 # How far behind its verb the word may stand: "handed in his notice".
-FAR_BEHIND = frozenset("notice resignation plug quits back up".split())
+FAR_BEHIND = frozenset("notice resignation plug quits back up separate".split())
+# These leave only the film that stands right behind.
+OF_FILMS = frozenset("miss misses missed missing skip skips skipped skipping".split())
 LEAVING = {form: frozenset(then.split()) for forms, then in _LEAVING.items() for form in forms.split()}
 # What is done to somebody who is put out, in the passive, or in the active with the maker as its subject.
 OUSTING = frozenset(
     """fired axed ousted sacked removed recast dismissed booted excised cut dropped dumped ditched discarded bumped
         jettisoned scrapped canned edited written let shown drops fires axes dumps ditches firing axing dropping cutting
         dumping ditching swapped kicked forced pushed squeezed given taken thrown ejected sidelined snipped ushered
-        elbowed""".split()
+        elbowed released""".split()
 )
 # These put out only together with one of these words.
 OUSTING_WITH = {
@@ -53,6 +60,7 @@ OUSTING_WITH = {
     "taken": frozenset({"off"}),
     "given": frozenset({"boot", "axe", "push", "orders", "chop", "sack", "heave-ho"}),
     "scrapped": frozenset(),
+    "released": frozenset({"contract", "obligations", "commitment", "commitments", "role"}),
 }
 # The noun of an exit: "X's departure", "the firing of X".
 EXIT_NOUNS = frozenset(
@@ -63,7 +71,8 @@ EXIT_NOUNS = frozenset(
 INVOLVED = frozenset(
     """attached involved returning return returns reprising reprise starring star directing direct joining part appear
         appearing back play playing producing produce helming helm writing write onboard aboard board connected cast
-        working featured involvement helm set available singing portraying voicing fronting headlining acting seen""".split()
+        working featured involvement helm set available singing portraying voicing fronting headlining acting seen
+        making doing shooting filming film shoot make figure figures""".split()
 )
 MODALS = frozenset("might could may threatened considering considered".split())
 # What may stand behind a verb of leaving when nothing else is left.
@@ -164,7 +173,8 @@ REPORT_NOUNS = frozenset(
         newspapers tabloid tabloids chatter whispers buzz""".split()
 )
 DENYING = frozenset(
-    """denied denies deny denying refuted refutes refute dismissed dismisses dismiss debunked debunks rubbished rubbishes
+    """denied denies deny denying quash quashing scotch squash squashed squashes squashing debunk debunking
+        refuting refuted refutes refute dismissed dismisses dismiss debunked debunks rubbished rubbishes
         rejected rejects quashed quashes scotched disputed disputes contradicted poured poo-pooed""".split()
 )
 FALSE = frozenset(

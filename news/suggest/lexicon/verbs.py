@@ -70,7 +70,8 @@ CHAIN = frozenset(
     pondering pursuing pursued wooing frame running shortlisted auditioned auditioning testing tested nears pact
     sign signs reached struck hits headed heading step stepped steps locked locks books booked this week month year drafted
     winter summer spring autumn fall sit sits sitting roped finalised finalized zeroed
-    too proved became turned out actor actress person star entered enters entering last remains remain denied""".split()
+    too proved became turned out unable cannot get gets
+    actor actress person star entered enters entering last remains remain denied""".split()
 )
 DENIALS = frozenset(
     """not never n't won't won't isn't isn't wasn't wasn't aren't aren't doesn't doesn't didn't didn't hasn't hasn't

@@ -9,19 +9,23 @@ from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_right
-from news.suggest.relations.goers import film_left_behind, goers, goes_no_further
+from news.suggest.relations.goers import film_left_behind, goers, goes_no_further, owner_of
 from news.suggest.relations.gone import end
 from news.suggest.scope import production_of
 from news.suggest.subjects import people_left
 from news.suggest.suggestion import Effect
 
-_NEGATED = DENIALS | {"no", "longer"}
+_NEGATED = DENIALS | {"no", "longer", "unable"}
 _RETURNS = frozenset("returning return returns back reprising reprise".split())
 _NOT = frozenset("not isn't isn’t never wasn't wasn’t won't won’t".split())
 _LAST = frozenset("finished final completed first previous earlier".split())
-_BETWEEN_OWNER = 3
 # Said of somebody with the film behind, else of the day: "isn't working today".
-_DOING_SO = frozenset("working featured set available seen connected".split())
+_DOING_SO = frozenset(
+    "working featured set available seen connected making doing shooting filming film shoot make figure figures".split()
+)
+_BELONGING = frozenset(
+    "involved attached part returning return returns back aboard onboard board involvement connected".split()
+)
 _SHOWN = frozenset("acting seen singing featured fronting headlining appearing".split())
 _LOSS = 10
 _EXPECTED = frozenset("planned announced expected originally previously had first".split())
@@ -43,21 +47,6 @@ def cut_scene(reading: Reading, sentence: Sentence, at: int) -> None:
 
 def _first_person(items: list[Item], until: int) -> list[Credit]:
     return [Credit(item.ref, at) for at, item in enumerate(items[:until]) if isinstance(item.ref, Person)][:1]
-
-
-def owner_of(reading: Reading, items: list[Item], at: int) -> list[Credit]:
-    """X's, his or her, with an adjective or two between."""
-    for here in range(at - 1, max(-1, at - 1 - _BETWEEN_OWNER), -1):
-        owner = items[here]
-        if isinstance(owner.ref, Person):
-            return [Credit(owner.ref, here)] if owner.possessive else []
-        if owner.is_word("his", "her"):
-            earlier = [item.ref for item in items[:here] if isinstance(item.ref, Person)]
-            meant = reading.discourse.owner(earlier, "he" if owner.low == "his" else "she")
-            return [Credit(person, here) for person in meant[:1]]
-        if owner.kind not in ("word", "date"):
-            return []
-    return []
 
 
 def work_discarded(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -100,7 +89,14 @@ def not_involved(reading: Reading, sentence: Sentence, at: int) -> None:
     ahead = {each.low for each in items[at:] if each.kind == "word"}
     ahead |= {word for each in items[at:] if each.kind == "film" for word in each.ref.words}
     ahead |= {item.low for item in items[:at] if item.kind == "word"} & {"first", "previous", "earlier"}
-    ends = "longer" in said or items[at].low in _RETURNS or bool(_LAST & ahead) or was_expected(items, at)
+    if named is None and items[at].low not in _BELONGING:
+        # She is in it, and is not playing the villain.
+        people = [
+            credit
+            for credit in people
+            if film is None or "cast" not in credit.person.roles or film.name not in credit.person.films
+        ]
+    ends = bool(said & {"longer", "unable"}) or items[at].low in _RETURNS or bool(_LAST & ahead) or was_expected(items, at)
     role = "cast" if items[at].low in _SHOWN else ""
     end(reading, sentence, film, people, at, "leaving.not_involved", Effect.ENDS if ends else Effect.DENIES, role)
 
@@ -121,9 +117,12 @@ def not_in(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 def was_expected(items: list[Item], at: int) -> bool:
-    """It was expected until now: "won't be in it after all", "as had been planned"."""
+    """It was expected until now: "won't be in it after all", "as had been planned", "any more"."""
     return any(
-        item.is_word("after") and follows.is_word("all") or item.is_word("as") and follows.is_word(*_EXPECTED)
+        item.is_word("after", "any")
+        and follows.is_word("all", "more", "longer")
+        or item.is_word("as")
+        and follows.is_word(*_EXPECTED)
         for item, follows in pairwise(items[at:])
     )
 
@@ -162,12 +161,19 @@ def lost(reading: Reading, sentence: Sentence, at: int) -> None:
         if people and not goers(reading, sentence, at)[0]:
             _of_film(reading, sentence, people, at, "leaving.verb")
         return
-    before = next((item for item in items[max(0, at - 4) : at][::-1] if item.kind != "word"), None)
-    subject = before is not None and before.kind in ("film", "title", "company") or at < 4 and items[0].is_word("it")
+    before = next((item for item in items[max(0, at - 4) : at][::-1] if item.kind not in ("word", "mark")), None)
+    named = before is not None and before.kind in ("film", "title")
+    subject = named or before is not None and before.kind == "company" or at < 4 and items[0].is_word("it", "having")
     here = at + 1
     while here < len(items) and here - at < _LOSS and (items[here].kind == "word" or items[here].low in (",", ":")):
         here += 1
-    if subject and here < len(items) and isinstance(items[here].ref, Person) and here - at > 1 and not items[here].possessive:
+    if (
+        subject
+        and here < len(items)
+        and isinstance(items[here].ref, Person)
+        and (named or here - at > 1 or items[0].is_word("having"))
+        and not items[here].possessive
+    ):
         _of_film(reading, sentence, [Credit(items[here].ref, here)], at, "leaving.lost")
 
 

@@ -2,8 +2,8 @@
 
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
-from news.suggest.lexicon.words import BOOK_WORDS, SERIES_WORDS
-from news.suggest.scope import describes_somebody, production_of
+from news.suggest.lexicon.words import BOOK_WORDS, CREDIT_NOUNS, SERIES_WORDS
+from news.suggest.scope import clause_film, describes_somebody, production_of
 
 _BEFORE_NOUNS = frozenset("the a an his her its their this that from of another first original new no best".split())
 _AUXILIARY = frozenset("to will would also and both who shall can may might should must all originally previously they".split())
@@ -116,6 +116,29 @@ def told_elsewhere(items: list[Item], at: int, year: int) -> bool:
     near = items[max(0, at - _LONG_AGO) : at]
     ago = any(item.kind == "date" and item.text.isdigit() and int(item.text) < year - 1 for item in near)
     return ago and any(item.is_word(*_MADE_THEN) for item in near)
+
+
+def elsewhere(sentence: Sentence, film: Production, at: int) -> bool:
+    """Whether the clause tells of another production ("T, in which she took a role") and does not name this one."""
+    other = clause_film(sentence, at)
+    return other is not None and other is not film and film_right(sentence, at)[0] is not film
+
+
+def left_elsewhere(sentence: Sentence, film: Production, at: int) -> bool:
+    """Whether somebody goes, or comes, in another film: "On T he took over"; "replaced her in the play T"."""
+    if elsewhere(sentence, film, at):
+        return True
+    items = sentence.items
+    if any(production_of(item) is film for item in items):
+        return False
+    for here in range(at + 1, min(at + _AFAR, len(items))):
+        if items[here].low in (",", ";", "but", "to") or items[here].is_word(*_BREAKS):
+            break
+        if items[here].kind == "title":
+            return not (here + 1 < len(items) and items[here + 1].low in CREDIT_NOUNS)
+    return any(items[here].kind == "title" and items[here - 1].is_word("from") for here in range(1, at)) or (
+        items[0].is_word("in", "on", "for") and any(item.kind == "title" for item in items[1:4])
+    )
 
 
 def older_near(sentence: Sentence, at: int) -> bool:

@@ -4,8 +4,7 @@ from news.suggest.films import Production
 from news.suggest.items import Sentence
 from news.suggest.phrases import Credit, character_at
 from news.suggest.reading import Reading
-from news.suggest.relations.arguments import film_right, told_elsewhere
-from news.suggest.scope import clause_film
+from news.suggest.relations.arguments import elsewhere, told_elsewhere
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
 
@@ -42,12 +41,6 @@ def attach(
         )
         credit.person.roles.add("cast")
         credit.person.films.add(film.name)
-
-
-def elsewhere(sentence: Sentence, film: Production, at: int) -> bool:
-    """Whether the clause tells of another production ("T, in which she took a role") and does not name this one."""
-    other = clause_film(sentence, at)
-    return other is not None and other is not film and film_right(sentence, at)[0] is not film
 
 
 def character_behind(sentence: Sentence, at: int) -> str:

@@ -250,8 +250,9 @@ def talking(reading: Reading, sentence: Sentence, at: int) -> None:
         return
     left, chain = people_left(reading, sentence, at)
     acting = [credit for credit in left if not credit.person.roles - {"cast"}]
-    if not set(chain) & DENIALS:
-        attach(reading, sentence, film if for_film else sentence.scope, acting, at, "cast.talking")
+    effect = Effect.DENIES if set(chain) & DENIALS else Effect.ASSERTS
+    if effect is Effect.ASSERTS or for_film:
+        attach(reading, sentence, film if for_film else sentence.scope, acting, at, "cast.talking", effect=effect)
 
 
 def on_set(reading: Reading, sentence: Sentence, at: int) -> None:

@@ -2,7 +2,7 @@
 
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.exits import DECLINING, OFFERED
-from news.suggest.lexicon.verbs import FORMS
+from news.suggest.lexicon.verbs import DENIALS, FORMS
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit
 from news.suggest.reading import Reading
@@ -17,7 +17,7 @@ _REFLEXIVE = frozenset("himself herself themselves".split())
 _CHOSE = frozenset("decided opted chose chosen elected".split())
 _DO = frozenset("take do join return make sign be appear work accept commit continue come participate board film".split())
 _OF_NOUNS = frozenset("the a an his her their its this that any it".split())
-_WANTED = frozenset("offered approached asked courted sent".split())
+_WANTED = frozenset("offered approached asked courted sent choice considered wanted".split())
 
 
 def declining(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -40,6 +40,9 @@ def declining(reading: Reading, sentence: Sentence, at: int) -> None:
     elif low == "not":
         if at and items[at - 1].is_word(*_CHOSE) and follows is not None and follows.is_word("to") and _is_offer(items, at + 1):
             _says_no(reading, sentence, at - 1)
+    elif low == "interested":
+        if at and items[at - 1].low in DENIALS and _was_wanted(items, at):
+            _says_no(reading, sentence, at)
     elif low == "against" and at and items[at - 1].is_word(*_CHOSE) and _is_offer(items, at):
         _says_no(reading, sentence, at - 1)
 
@@ -71,7 +74,7 @@ def _says_no(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     people, chain = goers(reading, sentence, at)
     film = film_right(sentence, at, far=_OBJECT)[0] or sentence.scope
-    if film is None or not film.main or set(chain) & {"not", "n't", "never"}:
+    if film is None or not film.main or set(chain) & {"not", "n't", "never"} and items[at].low != "interested":
         return
     again = any(item.is_word("return", "reprise", "returning") for item in items[at : at + 6])
     end(reading, sentence, film, people, at, "declining.verb", Effect.ENDS if again else Effect.DENIES)
@@ -82,6 +85,13 @@ def _ruled_out(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     out = next((here for here in range(at + 1, min(at + 4, len(items))) if items[here].is_word("out")), -1)
     object_ = items[at + 1] if out > at + 1 else None
+    passive = (
+        at > 0 and items[at - 1].is_word("was", "been", "were") and items[at + 1 : at + 2] and items[at + 1].is_word("out")
+    )
+    if passive and sentence.scope is not None and sentence.scope.main:
+        effect = Effect.DENIES if _was_wanted(items[: at + 1], at) else Effect.ENDS
+        end(reading, sentence, sentence.scope, goers(reading, sentence, at)[0], at, "declining.ruled_out", effect)
+        return
     if object_ is None or sentence.scope is None or not sentence.scope.main:
         return
     if object_.is_word(*_REFLEXIVE):

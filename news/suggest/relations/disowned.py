@@ -1,7 +1,10 @@
 """Who is said to have nothing to do with the film, in words that none of the other relations read."""
 
-from news.suggest.denials import denial_at, says_false
+from bisect import bisect
+
+from news.suggest.denials import denial_at, denies, says_false
 from news.suggest.items import Sentence, words_of
+from news.suggest.lexicon.exits import REPORT_NOUNS
 from news.suggest.lexicon.verbs import DENIALS
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit
@@ -12,10 +15,11 @@ from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 _PART = frozenset(
     """part role lead comeback cameo casting cast involvement involved return starring star joining join joined playing play
         signed boarded appear appearing appearance linking linked attached approached doing chasing heard offered
-        contacted""".split()
+                contacted""".split()
 )
 # "No part", "no involvement"; not "no contract had been signed".
 _HAVING = frozenset("part role involvement involved return comeback cameo plans".split())
+_TALKS = frozenset("talks negotiations contention running".split())
 _UNSAID = frozenset("yet only just confirmed commented comment officially announced revealed known clear sure".split())
 _OPENING, _NEAR, _RECENT = 4, 6, 60
 
@@ -23,25 +27,29 @@ _OPENING, _NEAR, _RECENT = 4, 6, 60
 def disowned(reading: Reading, sentence: Sentence) -> None:
     """Talk of a part for X is hearsay; X has no involvement in it; X laughed off a report that linked her with it."""
     film, lows = sentence.scope, list(words_of(sentence.items))
-    if film is None or not film.main or not set(lows) & _PART or not _denies(lows):
+    hearsay = bool(set(lows) & REPORT_NOUNS) and _denied_next(reading, sentence)
+    false = set(lows) & _PART and (hearsay or _denies(lows))
+    if film is None or not film.main or not (false or any(_has_no_part(lows, at) for at in range(len(lows)))):
         return
     named = {id(item.ref): Credit(item.ref, at) for at, item in enumerate(sentence.items) if isinstance(item.ref, Person)}
     people = list(named.values()) or _meant(reading, sentence)
     if len(people) > 1:
         people = _subject(reading, sentence)
     if len(people) == 1 and not people[0].person.roles and not _is_told(reading, sentence, people[0].person):
-        name, denies = people[0].person.name, Effect.DENIES
+        name = people[0].person.name
         last = max(at for at, item in enumerate(sentence.items) if item.kind != "mark")
         value = PartyValue(name, SubjectKind.PERSON)
-        reading.about(film, "cast", value, sentence, 0, last, "disowned", printed=name, effect=denies)
+        reading.about(film, "cast", value, sentence, 0, last, "disowned", printed=name, effect=Effect.DENIES)
+
+
+def _denied_next(reading: Reading, sentence: Sentence) -> bool:
+    """A tabloid claims that X wants a part. It's not true."""
+    at = bisect(reading.sentences, sentence.start, key=lambda each: each.start)
+    return at < len(reading.sentences) and denies(list(words_of(reading.sentences[at].items)))
 
 
 def _denies(lows: list[str]) -> bool:
-    return (
-        says_false(lows)
-        or any(denial_at(lows, at) for at in range(len(lows)))
-        or any(_has_no_part(lows, at) for at in range(len(lows)))
-    )
+    return says_false(lows) or any(denial_at(lows, at) for at in range(len(lows)))
 
 
 def _has_no_part(lows: list[str], at: int) -> bool:
@@ -50,7 +58,7 @@ def _has_no_part(lows: list[str], at: int) -> bool:
     if "cast" in behind and not behind & {"been", "be", "being", "in"} and lows[at + 1] != "cast":
         # could not agree on a cast
         behind -= {"cast"}
-    wanted = _HAVING if lows[at] == "no" else _PART
+    wanted = _HAVING if lows[at] == "no" else _PART | _TALKS
     return lows[at] in DENIALS | {"no"} and bool(behind & wanted) and not behind & _UNSAID
 
 

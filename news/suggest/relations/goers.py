@@ -18,11 +18,13 @@ _AUXILIARIES = frozenset(
 _PREPOSITIONS = frozenset("by of for with from to as against about".split())
 _BARRIERS = frozenset({";", "while", "when", "because"})
 _AFAR = 30
+_BETWEEN_OWNER = 3
 # A verb that somebody is the subject of.
 _FINITE = _AUXILIARIES | frozenset(
     "came began said set cast took left quit got won went told who made became stood stepped flirted".split()
 )
 _OBJECT = 10
+_DECISIONS = frozenset("decision choice move resolve announcement election request".split())
 # "said goodbye to the film": here what stands behind "to" is left.
 _BYES = frozenset("goodbye farewell adieu".split())
 _ADVERBIAL = 4
@@ -44,11 +46,18 @@ def goers(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Credit], 
         people = _one_more_to_go(reading, sentence, at)
         people = (
             people
+            or _decided(reading, items, at)
             or _seen_to_go(sentence.items, at)
             or _earlier_subject(reading, sentence, at)
             or _who_parts(sentence.items, at)
         )
     return people, chain
+
+
+def _decided(reading: Reading, items: list[Item], at: int) -> list[Credit]:
+    """X's decision to quit the film."""
+    decision = at > 2 and items[at - 1].low == "to" and items[at - 2].is_word(*_DECISIONS)
+    return owner_of(reading, items, at - 2) if decision else []
 
 
 def _one_more_to_go(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
@@ -71,8 +80,8 @@ def _seen_to_go(items: list[Item], at: int) -> list[Credit]:
 
 
 def _who_parts(items: list[Item], at: int) -> list[Credit]:
-    """X and the studio have parted ways, in either order."""
-    if not items[at].low.startswith("part"):
+    """X and the studio have parted ways, in either order; X and the film have gone their separate ways."""
+    if not items[at].low.startswith(("part", "go", "went")):
         return []
     before = range(at - 1, max(-1, at - _AFAR), -1)
     return next(([Credit(items[here].ref, here)] for here in before if isinstance(items[here].ref, Person)), [])
@@ -100,6 +109,21 @@ def _is_subject(items: list[Item], at: int) -> bool:
     if not isinstance(item.ref, Person) or item.possessive or at and items[at - 1].is_word(*_PREPOSITIONS):
         return False
     return follows.low in _DASHES or follows.kind == "word" and (follows.low in _FINITE or follows.low.endswith("ed"))
+
+
+def owner_of(reading: Reading, items: list[Item], at: int) -> list[Credit]:
+    """X's, his or her, with an adjective or two between."""
+    for here in range(at - 1, max(-1, at - 1 - _BETWEEN_OWNER), -1):
+        owner = items[here]
+        if isinstance(owner.ref, Person):
+            return [Credit(owner.ref, here)] if owner.possessive else []
+        if owner.is_word("his", "her"):
+            earlier = [item.ref for item in items[:here] if isinstance(item.ref, Person)]
+            meant = reading.discourse.owner(earlier, "he" if owner.low == "his" else "she")
+            return [Credit(person, here) for person in meant[:1]]
+        if owner.kind not in ("word", "date"):
+            return []
+    return []
 
 
 def film_left_behind(sentence: Sentence, at: int) -> Production | None:

@@ -7,7 +7,7 @@ from news.suggest.lexicon.words import ROLES
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit
 from news.suggest.reading import Reading
-from news.suggest.relations.attach import elsewhere
+from news.suggest.relations.arguments import left_elsewhere
 from news.suggest.relations.role_words import role_of
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
@@ -44,7 +44,7 @@ def end(
 ) -> None:
     """A closing claim for each person, in the role that the words give or that the person turns out to have."""
     rule = "leaving.denied" if effect is Effect.ASSERTS else rule
-    if film is not None and elsewhere(sentence, film, at):
+    if film is not None and left_elsewhere(sentence, film, at):
         return
     for credit in people:
         items = sentence.items
@@ -67,10 +67,11 @@ def come(
     role: str = "",
 ) -> None:
     """A claim for each who comes instead, in the role that the words give or that whoever is gone turns out to have had."""
-    if film is not None and elsewhere(sentence, film, at):
+    if film is not None and left_elsewhere(sentence, film, at):
         return
     for credit in people:
-        keys = role.split() or [key for each in [*gone, credit] for key in said_roles(sentence, each, at)][:1]
+        here = [each for each in gone if sentence.items[each.at].ref is each.person]
+        keys = role.split() or [key for each in [*here, credit] for key in said_roles(sentence, each, at)][:1]
         stands_for = None if keys else gone[0].person if gone else credit.person
         _claim(reading, sentence, film, (keys or ["cast"])[0], credit, at, rule, Effect.ASSERTS, stands_for)
 

@@ -10,6 +10,7 @@ from news.suggest.lexicon.exits import (
     LEAVING,
     MODALS,
     OCCASIONS,
+    OF_FILMS,
     OTHER_THINGS,
     OUSTING,
     OUSTING_WITH,
@@ -24,7 +25,8 @@ from news.suggest.relations.declining import declining
 from news.suggest.relations.goers import film_left_behind, goers, goes_no_further
 from news.suggest.relations.gone import end
 from news.suggest.relations.missing import MISSING
-from news.suggest.relations.replacing import as_replacement, chosen, in_for, part_of, replaced, succeeded, took_over
+from news.suggest.relations.newcomers import NEWCOMERS, chosen
+from news.suggest.relations.replacing import as_replacement, in_for, part_of, replaced, succeeded, took_over
 from news.suggest.relations.stead import STEADS
 from news.suggest.relations.swaps import SWAPS
 from news.suggest.scope import production_of
@@ -42,12 +44,13 @@ _MAKERS = frozenset(
 
 
 def leaving(reading: Reading, sentence: Sentence) -> None:
-    if sentence.items[-1].low == "?" or sentence.words() & _GOSSIP:
+    if sentence.items[-1].low == "?" or sentence.words() & _GOSSIP and not sentence.words() & DENIALS:
         return
-    for at, item in enumerate(sentence.items):
-        if item.kind == "word":
-            for relation in _BY_WORD.get(item.low, ()):
-                relation(reading, sentence, at)
+    for later in (False, True):
+        for at, item in enumerate(sentence.items):
+            for relation in _BY_WORD.get(item.low, ()) if item.kind == "word" else ():
+                if (relation in _LATER) == later:
+                    relation(reading, sentence, at)
 
 
 def spoken_leaving(reading: Reading, sentence: Sentence) -> None:
@@ -66,6 +69,8 @@ def _goes(reading: Reading, sentence: Sentence, at: int) -> None:
     people, chain = goers(reading, sentence, at)
     film = film_left_behind(sentence, at)
     if not people or set(chain) & MODALS or _leaves_something_else(items, at, film is not None):
+        return
+    if film is None and items[at].low in OF_FILMS:
         return
     if film is None and not (sentence.scope is not None and sentence.scope.main and goes_no_further(items, at)):
         return
@@ -135,8 +140,16 @@ def _leaves_something_else(items: list[Item], at: int, film: bool) -> bool:
         return True
     if follows is not None and follows.kind in ("name", "company", "outlet", "person"):
         return not film
-    behind = [item for item in items[at + 1 : at + 4] if item.kind in ("word", "company", "work")]
+    far = next((here for here in range(at + 1, min(at + 7, len(items))) if _ends_object(items[here])), min(at + 7, len(items)))
+    behind = [item for item in items[at + 1 : far] if item.kind in ("word", "company", "work")]
     return not film and any(item.low in OTHER_THINGS or item.kind in ("company", "work") for item in behind)
+
+
+def _ends_object(item: Item) -> bool:
+    """A mark, or a word behind which another thing is told."""
+    return item.kind == "mark" or item.is_word(
+        "after", "because", "due", "amid", "when", "as", "while", "and", "but", "for", "to", "over"
+    )
 
 
 def _ousted(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -152,7 +165,9 @@ def _ousted(reading: Reading, sentence: Sentence, at: int) -> None:
     passive = any(item.is_word(*_BE) for item in items[max(0, at - 4) : at])
     people, chain = goers(reading, sentence, at) if passive or low == "recast" else ([], [])
     if not people and not passive:
-        people, chain = people_right(reading, sentence, at + 1 + bool(needs) * (1 + (behind[1:2] == ["of"])), fill=4)[0], []
+        beside = at + 1 < len(items) and items[at + 1].kind == "person"
+        begin = at + 1 + (bool(needs) and not beside) * (1 + (behind[1:2] == ["of"]))
+        people, chain = people_right(reading, sentence, begin, fill=4)[0], []
         people = people or _called_first(items, at)
         people = people if people and _has_maker(sentence, at) and not _describes(items, people[-1].at) else []
     if not people or set(chain) & (MODALS | _DENIED):
@@ -209,17 +224,20 @@ for _words, _relation in (
     *MISSING,
     *SWAPS,
     *STEADS,
+    *NEWCOMERS,
     (("succeed", "succeeds", "succeeded", "succeeding"), succeeded),
     (("in",), not_in),
     (("in", "place"), in_for),
     (("over", "reins", "helm"), took_over),
     (("replacement",), as_replacement),
-    (("job", "gig", "call", "nod", "turned"), chosen),
     (("role", "part", "lead", "roles", "vacancy", "void", "gap", "hole", "chair", "seat", "slot", "post", "shoes"), part_of),
     (
-        "turned turns passed passes declined declines rejected rejects refused refuses ruled rules against no not".split(),
+        """turned turns passed passes declined declines rejected rejects refused refuses ruled rules against no not
+        interested""".split(),
         declining,
     ),
 ):
     for _word in _words:
         _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _relation)
+# Those ask who is gone, also where that is said behind: "Y came in when X left".
+_LATER = frozenset({in_for, chosen, as_replacement})

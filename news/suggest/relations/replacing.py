@@ -23,11 +23,14 @@ _FORMER_HOLDER = frozenset(
         assigned gone""".split()
 )
 _PROMISED = frozenset("given offered promised handed gone assigned".split())
+_MEANT = frozenset(
+    "once originally previously initially lined earmarked supposed slated vacated abandoned dropped gave".split()
+)
 _STEPS = frozenset("steps stepped stepping".split())
 _GOING = frozenset("gone went goes going passed handed given awarded fell".split())
 _GETTING = frozenset("inherits inherited inherit fills filled takes took assumes assumed gets got taking inheriting".split())
 _PLAYED = frozenset("played taken filled assumed".split())
-_SWAPPED = frozenset("swapped subbed recast".split())
+_SWAPPED = frozenset("swapped swaps swapping subbed recast".split())
 _BETWEEN_ROLE = 7
 # Between "X's part" and "went to Y" it may be told at length what the part is.
 _FAR = 18
@@ -48,7 +51,9 @@ def replaced(reading: Reading, sentence: Sentence, at: int) -> None:
         if not gone and at + 1 < len(items) and items[at + 1].is_word("him", "her"):
             gone = _meant_by(reading, sentence, at, "he" if items[at + 1].low == "him" else "she", left)
         arrived = left
-        if gone and behind + 1 < len(items) and items[behind].is_word("with"):
+        if not gone and at > 1 and left and (whom := _whom(items, left[0].at)):
+            gone = whom
+        if gone and behind + 1 < len(items) and items[behind].is_word("with", *["for"] * (items[at].low in _SWAPPED)):
             arrived = people_right(reading, sentence, behind + 1)[0]
         elif gone and behind + 1 < len(items) and items[behind].low in _DASHES and not arrived:
             arrived = people_right(reading, sentence, behind + 1, fill=0)[0]
@@ -60,6 +65,12 @@ def replaced(reading: Reading, sentence: Sentence, at: int) -> None:
     end(reading, sentence, film, gone[:1], at, "leaving.replace", effect)
     if effect is Effect.ENDS:
         come(reading, sentence, film, arrived, gone[:1], at, "replacing.verb")
+
+
+def _whom(items: list[Item], at: int) -> list[Credit]:
+    """X, whom Y replaces."""
+    before = at - 2 - (items[at - 2].low == ",") if at > 2 and items[at - 1].is_word("whom", "who") else -1
+    return [Credit(items[before].ref, before)] if before >= 0 and isinstance(items[before].ref, Person) else []
 
 
 def _agent(items: list[Item], at: int) -> int:
@@ -156,29 +167,6 @@ def as_replacement(reading: Reading, sentence: Sentence, at: int) -> None:
     come(reading, sentence, film, left, gone or before, at, "replacing.noun", role)
 
 
-def chosen(reading: Reading, sentence: Sentence, at: int) -> None:
-    """The job has gone to Y; Y got the call; with X gone, they turned to Y."""
-    items = sentence.items
-    to = next((here for here in range(at + 1, min(at + 9, len(items) - 1)) if items[here].is_word("to")), -1)
-    if sentence.scope is None or not sentence.scope.main:
-        return
-    gone, role = last_gone(reading, sentence)
-    arrived: list[Credit] = []
-    if (
-        items[at].low == "turned"
-        and gone
-        and to == at + 1
-        or to > 0
-        and items[to - 1].is_word(*_GOING)
-        and items[at].low != "turned"
-    ):
-        arrived = people_right(reading, sentence, to + 1)[0][:1]
-    elif (gone or role) and at > 1 and items[at - 1].is_word("the") and items[at - 2].is_word(*_GETTING):
-        arrived = people_left(reading, sentence, at - 2)[0][:1]
-    if arrived and not any(credit.person is arrived[0].person for credit in gone):
-        come(reading, sentence, sentence.scope, arrived, gone, at, "replacing.part", role)
-
-
 def _meant_by(reading: Reading, sentence: Sentence, at: int, pronoun: str, others: list[Credit]) -> list[Credit]:
     """Whom "replace her" means: somebody of the sentence, or the last who was spoken of, but not who replaces."""
     taken = [credit.person for credit in others]
@@ -226,14 +214,14 @@ def part_of(reading: Reading, sentence: Sentence, at: int) -> None:
     owner = items[at - 1] if at else items[at]
     owned = isinstance(owner.ref, Person) and owner.possessive
     inherits = owned and at > 1 and items[at - 2].is_word(*_GETTING, "into")
-    recast = any(item.is_word("recast", "recasting") for item in items[max(0, at - 4) : at + 10])
+    recast = any(item.is_word("recast", "recasting") for item in items[max(0, at - 4) : at + _FAR])
     if holder < 0 and arrival < 0 and not inherits and not recast:
         return
     film = film_right(sentence, at)[0] or sentence.scope
     if film is None or not film.main:
         return
     gone = people_right(reading, sentence, holder + 1)[0][:1] if holder > 0 else []
-    if recast and not owned and holder < 0:
+    if recast and not owned and not gone:
         gone = _played_before(reading, sentence, at)
     if not gone and owned and holder < 0:
         gone = [Credit(owner.ref, at - 1)]
@@ -269,7 +257,12 @@ def _arrival(items: list[Item], at: int) -> int:
         ):
             return here
         verb = here - 1 - items[here - 1].is_word("instead", "eventually", "finally", "ultimately")
-        if items[here].is_word("to") and items[verb].is_word(*_GOING) or items[here].is_word("with", "by") and recast:
+        if (
+            items[here].is_word("to")
+            and items[verb].is_word(*_GOING)
+            or recast
+            and (items[here].low == "with" or items[here].low == "by" and items[here - 1].low == "recast")
+        ):
             return here
     return -1
 
@@ -287,5 +280,14 @@ def _former_holder(items: list[Item], at: int) -> int:
         elif items[here].is_word("previously", "originally", "once", "initially", "first", "formerly"):
             past = True
         elif items[here].kind not in ("word", "mark"):
-            return -1
+            return _once_meant(items, at)
+    return _once_meant(items, at)
+
+
+def _once_meant(items: list[Item], at: int) -> int:
+    """The "that" in "the role in T that X was once lined up for"."""
+    for here in range(at + 1, min(at + _BETWEEN_ROLE, len(items) - 3)):
+        if items[here].is_word("that", "which") and isinstance(items[here + 1].ref, Person) and not items[here + 1].possessive:
+            plan = {item.low for item in items[here + 2 : here + 8]}
+            return here if plan & {"was", "had"} and plan & _MEANT else -1
     return -1

@@ -6,9 +6,8 @@ from news.suggest.lexicon.verbs import DENIALS
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
-from news.suggest.relations.absent import owner_of
 from news.suggest.relations.arguments import film_right
-from news.suggest.relations.goers import goers
+from news.suggest.relations.goers import goers, owner_of
 from news.suggest.relations.gone import come, end
 from news.suggest.relations.replacing import last_gone
 from news.suggest.subjects import people_left
@@ -146,8 +145,8 @@ def not_seen(reading: Reading, sentence: Sentence, at: int) -> None:
     """You won't be seeing X in it; anyone hoping to see X is out of luck; don't expect to see X."""
     items = sentence.items
     people, behind = people_right(reading, sentence, at + 1, fill=2)
-    before = {item.low for item in items[max(0, at - _NEAR) : at]}
-    hoping = bool(before & {"hoping", "expecting", "wanting"}) and any(
+    before = {item.low for item in items[max(0, at - _NEAR) : at + 1]}
+    hoping = bool(before & {"hoping", "hoped", "expecting", "wanting"}) and any(
         item.is_word("luck", "disappointed") for item in items[behind:]
     )
     film = film_right(sentence, behind - 1)[0] or sentence.scope
@@ -157,7 +156,7 @@ def not_seen(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 STEADS = (
-    (("see", "seeing", "expect"), not_seen),
+    (("see", "seeing", "expect", "hoped", "hoping"), not_seen),
     (("rather", "instead"), rather_than),
     (("place", "stead"), in_his_place),
     (("replacement",), his_replacement),

@@ -10,8 +10,8 @@ from news.suggest.relations.replacing import last_gone
 from news.suggest.subjects import people_left
 
 _COMES = frozenset("comes came steps enter".split())
-_HANDING = frozenset("passed passes passing hands handed handing".split())
-_TORCHES = frozenset("baton torch reins".split())
+_HANDING = frozenset("passed passes passing hands handed handing ceded cedes yielded surrendered".split())
+_TORCHES = frozenset("baton torch reins job duties chair".split())
 
 
 def handed_on(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -25,13 +25,13 @@ def handed_on(reading: Reading, sentence: Sentence, at: int) -> None:
     arrived = people_right(reading, sentence, to + 1)[0][:1]
     gone = goers(reading, sentence, verb)[0]
     if film is not None and film.main and gone and arrived:
-        role = "director" if items[at].low == "reins" else ""
+        role = "director" if items[at].low in ("reins", "chair") else ""
         end(reading, sentence, film, gone, at, "leaving.replace", role=role)
         come(reading, sentence, film, arrived, gone[:1], at, "replacing.verb", role)
 
 
 def lost_to(reading: Reading, sentence: Sentence, at: int) -> None:
-    """X lost the part to Y."""
+    """X lost the part to Y; X lost her part when it was cut."""
     items = sentence.items
     part = next(
         (here for here in range(at + 1, min(at + 4, len(items))) if items[here].is_word("part", "role", "job", "lead")), -1
@@ -41,7 +41,7 @@ def lost_to(reading: Reading, sentence: Sentence, at: int) -> None:
     )
     film = film_right(sentence, at)[0] or sentence.scope
     arrived = people_right(reading, sentence, to + 1)[0][:1] if to > 0 else []
-    if arrived and film is not None and film.main:
+    if part > 0 and film is not None and film.main:
         gone = goers(reading, sentence, at)[0]
         end(reading, sentence, film, gone, at, "leaving.replace")
         come(reading, sentence, film, arrived, gone, at, "replacing.part")

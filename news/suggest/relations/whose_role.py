@@ -3,6 +3,7 @@
 from bisect import bisect
 
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.verbs import FORMS
 from news.suggest.mentions import Person
 from news.suggest.reading import Claim, Reading
 from news.suggest.relations.role_words import role_of
@@ -29,7 +30,8 @@ _LEAVES = frozenset("loses lost exits leaves quits out drops fired replaced depa
 _DUTIES = {"directing": "director", "directorial": "director", "producing": "producer", "writing": "writer"}
 _SEEKING = frozenset("hunt hunting search searching look looking find finding quest".split())
 _CHAIRS = frozenset("chair chairs duties reins seat".split())
-_OPENING = 3
+_OPENING, _CLOSE = 3, 30
+_SOMEBODY = frozenset("someone somebody anyone anybody".split())
 _SAYING = frozenset("said says told added tells explained".split())
 _HEADED = {
     "director": "director",
@@ -61,7 +63,7 @@ def settle_roles(reading: Reading, claims: list[Claim]) -> None:
     # A swap may tell by the other side of it, and then tells the rest.
     for claim in sorted(unsaid, key=lambda each: (each.rule not in _SWAPS, not _known_roles(each, known))):
         found = _known_roles(claim, known)
-        if not found and claim.rule in _SWAPS:
+        if not found and (claim.rule in _SWAPS or _makes_room(claim)):
             found = _role_beside(claim, beside.get(id(claim.sentence), []))
         found = found or _hinted(reading, claim)
         claim.property = "cast" if "cast" in found or not found else found[0]
@@ -77,6 +79,12 @@ def take_roles(claims: list[Claim]) -> None:
         role = ended.get(id(claim.sentence), "")
         if role and claim.rule in LOOSE and claim.effect is Effect.ASSERTS and claim.sentence.words() & {"before", "until"}:
             claim.property, claim.rule = role, "replacing.before"
+
+
+def _makes_room(claim: Claim) -> bool:
+    """Y will direct it after X left."""
+    before = [item.low for item in claim.sentence.items if claim.start - _CLOSE < item.start < claim.start]
+    return claim.effect is Effect.ENDS and bool(set(before) & {"after", "when", "following", "since"})
 
 
 def _role_beside(claim: Claim, others: list[Claim]) -> list[str]:
@@ -129,6 +137,9 @@ def vacancy(items: list[Item]) -> str:
             key = _DUTIES.get(item.low, "") or role_of(items, at) or ("director" if item.low.startswith("director") else "")
             if key:
                 return key
+        somebody = item.low in _SOMEBODY and follows is not None and follows.low == "to" and at + 2 < len(items)
+        if somebody and (duty := FORMS.get(items[at + 2].low, ("", ""))[0]):
+            return "" if duty == "cast" else duty
         if follows is not None and follows.kind == "person":
             continue
         key = role_of(items, at)

@@ -1,0 +1,78 @@
+"""Who is taken on after somebody has gone: "they turned to Y", "Y got the call", "Y was hired when X fell ill"."""
+
+from news.suggest.items import Item, Sentence
+from news.suggest.mentions import Person
+from news.suggest.phrases import Credit, people_right
+from news.suggest.reading import Reading
+from news.suggest.relations.gone import come, end
+from news.suggest.relations.replacing import last_gone
+from news.suggest.subjects import people_left
+
+_GOING = frozenset("gone went goes going passed handed given awarded fell".split())
+_GETTING = frozenset("got gets landed lands nabbed nabs won wins took takes".split())
+_HIRING = frozenset("signed hired tapped enlisted recruited drafted picked chose chosen selected found".split())
+_BROUGHT = frozenset("brought hired drafted stepped came cast replaced replaces took takes recruited signed called".split())
+_WHEN = frozenset("when after because since".split())
+# What befalls somebody, each with the words of which one follows.
+_MISHAPS = {
+    "fell": frozenset({"ill", "sick", "pregnant"}),
+    "became": frozenset({"ill", "pregnant", "unavailable"}),
+    "broke": frozenset({"his", "her", "a"}),
+    "injured": frozenset(),
+    "hospitalised": frozenset(),
+    "hospitalized": frozenset(),
+    "died": frozenset(),
+}
+_NEAR, _FAR = 3, 9
+
+
+def chosen(reading: Reading, sentence: Sentence, at: int) -> None:
+    """The job has gone to Y; Y got the call; with X gone, they turned to Y; having lost X, they signed Y."""
+    if sentence.scope is None or not sentence.scope.main:
+        return
+    gone, role = last_gone(reading, sentence)
+    arrived = _arrived(reading, sentence, at, known=bool(gone or role))
+    if arrived and not any(credit.person is arrived[0].person for credit in gone):
+        come(reading, sentence, sentence.scope, arrived, gone, at, "replacing.part", role)
+
+
+def _arrived(reading: Reading, sentence: Sentence, at: int, *, known: bool) -> list[Credit]:
+    items = sentence.items
+    low = items[at].low
+    to = next((here for here in range(at + 1, min(at + _FAR, len(items) - 1)) if items[here].is_word("to")), -1)
+    if low in _HIRING or low == "turned":
+        if not known or low == "turned" and to != at + 1:
+            return []
+        found = people_right(reading, sentence, to + 1 if low == "turned" else at + 1, fill=2)[0][:1]
+        return found or _hired(items, at)
+    if to > 0 and items[to - 1].is_word(*_GOING):
+        return people_right(reading, sentence, to + 1)[0][:1]
+    if known and at > 1 and items[at - 1].is_word("the") and items[at - 2].is_word(*_GETTING):
+        return people_left(reading, sentence, at - 2)[0][:1]
+    return []
+
+
+def _hired(items: list[Item], at: int) -> list[Credit]:
+    """X was let go and Y hired to finish the job."""
+    before = items[at - 1] if at else None
+    ready = before is not None and isinstance(before.ref, Person) and not before.possessive
+    return [Credit(items[at - 1].ref, at - 1)] if ready else []
+
+
+def mishap(reading: Reading, sentence: Sentence, at: int) -> None:
+    """Y was brought in when X fell ill."""
+    items = sentence.items
+    needs = _MISHAPS[items[at].low]
+    if needs and not (at + 1 < len(items) and items[at + 1].low in needs):
+        return
+    people = people_left(reading, sentence, at)[0]
+    when = people and any(item.is_word(*_WHEN) for item in items[max(0, people[0].at - _NEAR) : people[0].at])
+    if when and sentence.words() & _BROUGHT and sentence.scope is not None and sentence.scope.main:
+        end(reading, sentence, sentence.scope, people[:1], at, "leaving.mishap")
+
+
+NEWCOMERS = (
+    ("job gig call nod turned".split(), chosen),
+    (_HIRING, chosen),
+    (_MISHAPS, mishap),
+)
