@@ -88,7 +88,7 @@ class Chunker:
             return self._add(items, "money", tokens, at, money[0], money[1])
         fresh = len(items) < _SMALL and all(item.kind == "mark" for item in items)
         begins = not inside and (fresh or items[-1].low in (":", "–", "—", "--"))
-        behind = run_at(tokens, at, begins=begins, known=self.known)
+        behind = self._before_title(tokens, at, run_at(tokens, at, begins=begins, known=self.known))
         if behind > at and items and items[-1].low in _WORKS:
             behind = foreign_title(tokens, at, behind)
         if behind > at:
@@ -101,6 +101,13 @@ class Chunker:
         token = tokens[at]
         kind = "number" if token.text[0].isdigit() else "word" if token.text[-1].isalnum() else "mark"
         return self._add(items, kind, tokens, at, at + 1)
+
+    def _before_title(self, tokens: list[Token], at: int, behind: int) -> int:
+        """The end of a run of names, before the article's own title: "in Cork on The Glass Harbor" are two names."""
+        for step in range(at + 2, behind):
+            if tokens[step - 1].text.islower() and self.known.own_title_at(self.text, tokens, step):
+                return next(here for here in range(step, at, -1) if not tokens[here - 1].text.islower())
+        return behind
 
     def _in_its_year(self, when: When, span_text: str) -> None:
         """A day without a year is in the year told before in the paragraph, if that is past."""

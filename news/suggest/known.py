@@ -47,6 +47,13 @@ class KnownNames:
         """Whether this one word is a name that is known."""
         return bool(self.kind_of(tokens[at].text))
 
+    def own_title_at(self, text: str, tokens: list[Token], at: int) -> bool:
+        """Whether one of the article's own titles, of more than one word, begins at this token."""
+        if name_key(tokens[at].text).partition(" ")[0] not in self._title_first:
+            return False
+        spans = (text[tokens[at].start : tokens[last].end] for last in range(at + 1, min(at + _LONGEST, len(tokens))))
+        return any(name_key(each) in self._titles for each in spans)
+
     def at(self, text: str, tokens: list[Token], at: int) -> tuple[int, str] | None:
         """The index behind the longest known name that begins at this token, and its kind."""
         first = name_key(tokens[at].text).partition(" ")[0]

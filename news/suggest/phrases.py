@@ -79,7 +79,8 @@ def _of_one_clause(items: list[Item], credits: list[Credit], behind: int) -> lis
     for number in range(len(credits) - 1, 0, -1):
         at = credits[number].at
         if items[at - 1].is_word("and", "while") and items[at - 2].low == ",":
-            return credits[:number] if number == len(credits) - 1 or number > 1 else credits
+            pair = number == 1 and len(credits) == 3 and items[credits[2].at - 1].is_word("and")
+            return credits[:number] if number == len(credits) - 1 or number > 1 or pair else credits
     return credits
 
 

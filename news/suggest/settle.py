@@ -43,7 +43,7 @@ def _owned_by_actors(reading: Reading, claims: list[Claim]) -> None:
 def _makers_only(claims: list[Claim]) -> list[Claim]:
     """Whoever directs or produces it is not in it because of a loose word like "attached" or "reunites"."""
     cast = {value_key(claim) for claim in claims if claim.property == "cast" and claim.rule not in LOOSE}
-    made = {value_key(claim) for claim in claims if claim.property in _MADE}
+    made = {value_key(claim) for claim in claims if claim.property in _MADE and not claim.rule.endswith(".also")}
     return [
         claim for claim in claims if not (claim.rule in LOOSE and value_key(claim) in made and value_key(claim) not in cast)
     ]

@@ -16,6 +16,7 @@ _DOING = frozenset(
     """make makes made making give gives gave giving deliver delivers delivered delivering offer offers offered has have had
     turn turns put puts lend lends""".split()
 )
+_STOLEN = frozenset("scene scenes show film movie picture spotlight thunder".split())
 _BY = frozenset("from by of".split())
 # The "of" behind these is followed by the part: "his portrayal of Idi Amin".
 _PLAYED = ("role", "portrayal", "performance", "turn")
@@ -28,8 +29,16 @@ def appearing(reading: Reading, sentence: Sentence) -> None:
             _by_noun(reading, sentence, at)
         elif item.is_word("in") and at > 1 and items[at - 1].is_word("is", "are", "be") and at + 1 < len(items):
             _is_in(reading, sentence, at)
+        elif item.is_word("steals", "stealing"):
+            _steals(reading, sentence, at)
         elif item.is_word("among") and at and items[at - 1].is_word("is", "are", "be"):
             _among(reading, sentence, at)
+
+
+def _steals(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X steals every scene, the show, the film."""
+    if {item.low for item in sentence.items[at + 1 : at + 4]} & _STOLEN and sentence.scope is reading.films.main:
+        attach(reading, sentence, sentence.scope, people_left(reading, sentence, at)[0], at, "cast.steals")
 
 
 def _by_noun(reading: Reading, sentence: Sentence, at: int) -> None:

@@ -5,7 +5,10 @@ from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.words import BOOK_WORDS, CREDIT_NOUNS, SERIES_WORDS
 from news.suggest.scope import clause_film, describes_somebody, production_of
 
-_BEFORE_NOUNS = frozenset("the a an his her its their this that from of another first original new no best".split())
+_BEFORE_NOUNS = frozenset(
+    """the a an his her its their this that from of another first original new no best own
+    latest final current""".split()
+)
 _AUXILIARY = frozenset("to will would also and both who shall can may might should must all originally previously they".split())
 _AFAR = 16
 _BREAKS = frozenset("which who after when while whose where before but".split())

@@ -16,6 +16,7 @@ _ROLES = frozenset(
 )
 _NOT_NOW = frozenset("was were longer previously originally once formerly initially director producer".split())
 _DIRECTORS = frozenset("director filmmaker helmer film-maker".split())
+_COMPANY = frozenset("them him her".split())
 _NO_MORE = frozenset(", . as opposite alongside last not earlier recently yesterday today too also first just".split())
 _MAKERS = frozenset("director filmmaker helmer producer writer screenwriter writer-director auteur directors producers".split())
 _PICKED = frozenset("set confirmed tapped booked locked lined cast announced recruited secured enlisted".split())
@@ -67,7 +68,15 @@ def joining(reading: Reading, sentence: Sentence, at: int) -> None:
     if (
         left
         and not role
-        and ("cast" in tail or beside or named or _FUN & set(tail[:4]) or _signed_on(items, at))
+        and (
+            "cast" in tail
+            or follows is not None
+            and follows.is_word(*_COMPANY)
+            or beside
+            or named
+            or _FUN & set(tail[:4])
+            or _signed_on(items, at)
+        )
         and "effort" not in tail
     ):
         attach(reading, sentence, film, left, at, "cast.join")
@@ -111,9 +120,18 @@ def co_stars(reading: Reading, sentence: Sentence, at: int) -> None:
         attach(reading, sentence, sentence.scope, people_right(reading, sentence, at + 2)[0], at, "cast.co_stars")
 
 
+def _names_other(items: list[Item]) -> bool:
+    """Whether the sentence names another production."""
+    found = [production_of(item) for item in items if item.kind in ("title", "film", "work")]
+    return any(film is None or not film.main for film in found)
+
+
 def _fellow(reading: Reading, sentence: Sentence, at: int) -> None:
     """X and his co-star Y at the premiere of the film: both are in it."""
     items = sentence.items
+    if items[at - 1].is_word("with", "and", "opposite") and sentence.scope is reading.films.main and not _names_other(items):
+        attach(reading, sentence, sentence.scope, people_right(reading, sentence, at + 1)[0], at, "cast.fellow")
+        return
     film = next((production_of(item) for item in items if item.kind == "title" and production_of(item)), None)
     if film is None or not film.main or not (at and (items[at - 1].is_word("her", "his") or items[at - 1].low == "fellow")):
         return

@@ -79,7 +79,13 @@ def directed_in(reading: Reading, sentence: Sentence, at: int) -> None:
     """Y directs X and Z in this thriller."""
     people, behind = people_right(reading, sentence, at + 1, fill=2)
     film, place = film_right(sentence, at)
-    if people and film is not None and behind < place and sentence.items[behind].is_word("in"):
+    if (
+        people
+        and not sentence.items[at + 1].is_word("by")
+        and film is not None
+        and behind < place
+        and sentence.items[behind].is_word("in")
+    ):
         attach(reading, sentence, film, people, at, "cast.directed_in")
 
 

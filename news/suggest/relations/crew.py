@@ -109,7 +109,8 @@ def _active(reading: Reading, sentence: Sentence, at: int, key: str, form: str) 
     """X directs; X will write and produce."""
     items = sentence.items
     left, chain = people_left(reading, sentence, at)
-    film, place = film_right(sentence, at)
+    apart = "who" in chain and _named_later(sentence, at)
+    film, place = (None, at) if apart else film_right(sentence, at)
     if not left and form in ("third", "ing", "base") and at + 1 < len(items) and _producing_are(sentence, at):
         left, _ = people_right(reading, sentence, at + 2)
     if form_of(items[at].low) not in ("adapt", "compose") and _other_object(
@@ -125,9 +126,11 @@ def _active(reading: Reading, sentence: Sentence, at: int, key: str, form: str) 
         return
     if older_near(sentence, at) and film is sentence.scope and set(chain) & {"was", "were", "had"}:
         return
-    film = film or sentence.scope
+    film = film or (reading.films.main if apart else sentence.scope)
     left = left if left or key != "executive_producer" else people_left(reading, sentence, at - 1)[0]
-    credit_for(reading, sentence, film, key, left, max(at, place), f"{key}.verb", effect)
+    # Who "also" produces it does something else in it as well.
+    rule = "also" if "also" in chain else "verb"
+    credit_for(reading, sentence, film, key, left, max(at, place), f"{key}.{rule}", effect)
     if left and (key in _SHARED or form_of(items[at].low) == "co-direct"):
         _partners(reading, sentence, at, key, film)
     if left and key in ("producer", "executive_producer"):
@@ -137,6 +140,13 @@ def _active(reading: Reading, sentence: Sentence, at: int, key: str, form: str) 
             if items[here].kind == "company" and items[here - 1].is_word("of", "from", "at")
         ]
         _companies(reading, sentence, film, employers, at, "production_company.of")
+
+
+def _named_later(sentence: Sentence, at: int) -> bool:
+    """X, who also produces, was last seen in T: behind the aside another film is named, and none before."""
+    items = sentence.items
+    aside = at + 1 < len(items) and items[at + 1].low == ","
+    return aside and not any(item.kind in ("title", "film") for item in items[:at])
 
 
 def _behind_callings(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
@@ -202,7 +212,7 @@ def _ends_aside(sentence: Sentence, at: int, chain: list[str]) -> bool:
 def _owns_object(sentence: Sentence, at: int) -> bool:
     """wrote the script; a screenplay he co-wrote; penned it."""
     items = sentence.items
-    if at + 1 < len(items) and items[at + 1].is_word("it"):
+    if at + 1 < len(items) and items[at + 1].is_word("it", *_BESIDE):
         return True
     return any(item.low in WRITING | MUSIC for item in [*items[max(0, at - 4) : at], *_object(items, at)])
 

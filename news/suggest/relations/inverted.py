@@ -82,7 +82,7 @@ def also(reading: Reading, sentence: Sentence) -> None:
         said = _said_last(reading, sentence) if at else ""
         cast = any(isinstance(each, Person) and "cast" in each.roles for each in before)
         if said and said != "cast":
-            credit_for(reading, sentence, sentence.scope, said, people, at, f"{said}.also")
+            credit_for(reading, sentence, sentence.scope, said, people, at, f"{said}.likewise")
         elif cast or any(credit.character for credit in people):
             attach(reading, sentence, sentence.scope, people, at, "cast.also")
 

@@ -22,7 +22,9 @@ _RELATED = frozenset(
 )
 _PLAYING = frozenset("plays play portrays portray playing portraying voices voice cast".split())
 # "X is the chairman of": no part in a film, though the sentence tells who plays whom.
-_CALLINGS = TITLES_OF_PEOPLE | CREDIT_NOUNS - {"leading", "hunk", "heartthrob"} | frozenset("only latest first one".split())
+_CALLINGS = (
+    TITLES_OF_PEOPLE - _RELATED | CREDIT_NOUNS - {"leading", "hunk", "heartthrob"} | frozenset("only latest first one".split())
+)
 _PREPOSITIONS = frozenset(
     """in on at with from for of by to as about behind under over near into against not now also still just back here there so
     very too well too one what who this that""".split()
@@ -140,7 +142,7 @@ def _tells_of_cast(reading: Reading, before: Sentence) -> bool:
 def _cold(items: list[Item], at: int) -> int:
     """X is coldly funny as Anthony."""
     cold = next((here for here in range(at + 2, min(at + 5, len(items) - 1)) if items[here].is_word("as")), -1)
-    named = cold > 0 and items[cold + 1].kind in ("name", "person")
+    named = cold > 0 and (items[cold + 1].kind in ("name", "person") or _owns_part(items, cold + 1))
     return cold + 1 if named and all(item.kind == "word" for item in items[at + 1 : cold]) else 0
 
 

@@ -117,4 +117,5 @@ def _served(sentence: Sentence, at: int) -> Production | None:
 def _tells_of_film(items: list[Item], at: int, key: str) -> bool:
     """ "X was the editor" is about the film; "X was a producer" only if it is named behind."""
     named = any(item.low == "photography" for item in items[at : at + 3]) or key in ("composer", "editor", "cinematographer")
-    return named or any(item.kind in ("film", "title") for item in items[at:])
+    plain = not items[at - 1].is_word("a", "an", "the") and "producer" in key and items[at].low.endswith("s")
+    return named or plain or any(item.kind in ("film", "title") for item in items[at:])

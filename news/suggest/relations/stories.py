@@ -2,6 +2,7 @@
 
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.verbs import FORMS
 from news.suggest.lexicon.words import BOOK_WORDS
 from news.suggest.reading import Claim, Reading
 from news.suggest.relations.arguments import film_left
@@ -29,6 +30,7 @@ _NEAR = 6
 _ACTING = frozenset("play plays playing played portray portrays portraying voice voices".split())
 _PARTS = frozenset("role part character lead".split())
 _BESIDE = frozenset("opposite alongside with and but".split())
+_BEFORE_AS = frozenset("person title film".split())
 _REACH, _SHORTEST = 22, 6
 
 
@@ -42,7 +44,7 @@ def part_story(reading: Reading, sentence: Sentence) -> None:
             continue
         begin = _part_told(items, at)
         end = _part_ends(items, at)
-        if begin >= 0 and end - at >= _SHORTEST:
+        if begin >= 0 and end - begin >= _SHORTEST:
             text = reading.text[items[begin].start : items[end].end]
             start, stop = items[begin].start, items[end].end
             reading.add(Claim(sentence.scope, "logline", text, text, start, stop, "logline.of_part", sentence))
@@ -56,7 +58,7 @@ def _part_told(items: list[Item], at: int) -> int:
         if item.kind == "mark" and item.low != "," or item.low in _BESIDE or item.kind == "company":
             return -1
         of_role = item.is_word("of") and here and items[here - 1].is_word(*_PARTS)
-        as_part = item.is_word("as") and here and (items[here - 1].kind in ("person", "title", "film"))
+        as_part = item.is_word("as") and here and (items[here - 1].kind in _BEFORE_AS or items[here - 1].low in FORMS)
         if item.is_word(*_ACTING) or of_role or as_part:
             return here + 1 if here + 1 < at else -1
     return -1
@@ -103,10 +105,17 @@ def story(reading: Reading, sentence: Sentence) -> None:
         if not (starts or setting or about):
             continue
         film = _story_of(sentence, at)
-        if film is None:
+        if film is None or _shows_actors(items, at):
             continue
         _tell(reading, sentence, film, 0 if setting else at, at, "weak" if item.low in _WEAK_STORY else "follows")
         return
+
+
+def _shows_actors(items: list[Item], at: int) -> bool:
+    """ "which sees X and Y reprise their roles" tells who is in it, and no story."""
+    behind = items[at + 1 : at + _NEAR]
+    acts = any(item.kind == "word" and FORMS.get(item.low, ("",))[0] == "cast" for item in behind)
+    return bool(behind) and behind[0].kind == "person" and acts
 
 
 def _has_hero(items: list[Item], at: int) -> bool:

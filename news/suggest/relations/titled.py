@@ -142,8 +142,9 @@ def comes_from(reading: Reading, sentence: Sentence) -> None:
         if verb + 2 >= len(items) or not items[verb].is_word("comes", "hails", "is") or not items[verb + 1].is_word("from"):
             continue
         people, behind = people_right(reading, sentence, verb + 2, fill=2)
-        named = bool(people) and all(each.kind == "word" for each in items[verb + 2 : people[0].at])
-        if named and {each.low for each in items[behind : behind + _APPOSED]} & _MAKERS:
+        between = items[verb + 2 : people[0].at] if people else []
+        named = bool(people) and all(each.kind in ("word", "title") for each in between)
+        if named and {each.low for each in [*between, *items[behind : behind + _APPOSED]]} & _MAKERS:
             credit_for(reading, sentence, film, "director", people[:1], at, "director.comes_from")
 
 
