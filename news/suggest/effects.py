@@ -16,6 +16,7 @@ from news.suggest.suggestion import Effect
 _PEOPLE = frozenset("cast director writer producer executive_producer composer cinematographer editor choreographer".split())
 _COMPANIES = frozenset({"distributor", "financier", "sales_agent", "production_company"})
 _PLACED = frozenset({"filming_location"})
+_STARTED = frozenset("start started begin begun commence commenced".split())
 _TURNS = frozenset("but however although though instead".split())
 _AHEAD = 14
 _FAR = 60
@@ -63,7 +64,7 @@ def turn_effects(reading: Reading, claims: list[Claim]) -> None:
             continue
         if claim.property in _PLACED:
             over = context.plans.are_over(claim)
-            over = "" if over == "formerly" and any(item.kind == "date" for item in claim.sentence.items) else over
+            over = "" if over in ("formerly", "surely") and _is_of_a_day(claim, over) else over
             planned.extend([claim] if over else [])
             claim.effect = Effect.ENDS if over == "undone" else claim.effect
             continue
@@ -73,6 +74,12 @@ def turn_effects(reading: Reading, claims: list[Claim]) -> None:
         if _is_denied(claim, before, inside, behind, context) or context.hearsay and context.denied_later:
             _deny(claim)
     _elsewhere(claims, planned)
+
+
+def _is_of_a_day(claim: Claim, over: str) -> bool:
+    """Filming in Malta was to have started in May: the day is over, and not the place."""
+    dated = any(item.kind == "date" for item in claim.sentence.items)
+    return dated and (over == "formerly" or bool(claim.sentence.words() & _STARTED))
 
 
 def _elsewhere(claims: list[Claim], planned: list[Claim]) -> None:

@@ -38,6 +38,7 @@ _TALKING = frozenset("talks negotiations discussions".split())
 _BREAKS = frozenset("who which whose where when while after before but".split())
 _LISTS = frozenset({",", "and", "&", "/"})
 _FAR = 14
+_BEHIND = 7
 
 
 def backing(reading: Reading, sentence: Sentence) -> None:
@@ -116,8 +117,9 @@ def _key(items: list[Item], verb: int, film: int) -> str:
     named = next((key for word, key in _FOR_WHAT.items() if word in near), "")
     if named or items[verb - 1].is_word("has", "have") and _is_for_a_country(items, film + 1):
         return named or "distributor"
-    dated = any(item.kind == "date" for item in items[verb:])
-    words = {item.low for item in items[verb:] if item.kind == "word"}
+    clause = items[verb : film + _BEHIND]
+    dated = any(item.kind == "date" for item in clause)
+    words = {item.low for item in clause if item.kind == "word"}
     return "distributor" if dated and words & _RELEASING or near & _HOLDING else "production_company"
 
 

@@ -46,6 +46,8 @@ _NAMED = {
     "financiers": "financier",
     "studio": "production_company",
 }
+_HANDLING = frozenset("handling handles handle handled".split())
+_BEHIND_VERB = frozenset(". , with and alongside in it worldwide domestically overseas stateside internationally".split())
 _KIND_WORDS = 6
 _NO_KIND = frozenset(FORMS) | frozenset("of in on for with from to by and a the is was has will said".split())
 _RIGHTS = frozenset("rights deal".split())
@@ -94,8 +96,9 @@ def _active(reading: Reading, sentence: Sentence, at: int) -> None:
             return
     elif (
         film is None
+        and items[at].low not in _HANDLING
         and key in ("production_company", "distributor")
-        and not (at + 1 == len(items) or items[at + 1].low in (".", ",", "with", "and", "alongside", "in", "it"))
+        and not (at + 1 == len(items) or items[at + 1].low in _BEHIND_VERB)
     ):
         return
     claim_companies(
