@@ -5,7 +5,9 @@ from news.suggest.lexicon.exits import DENYING, FALSE, REPORT_NOUNS
 # A word, and those of which one has to stand among the next two.
 _DENIED_WITH = {
     frozenset({"shot", "shoots", "shooting", "shoot", "knocked", "shut"}): frozenset({"down"}),
-    frozenset("laughed laughs laugh laughing brushed brushes brush shrugged shrugs".split()): frozenset({"off"}),
+    frozenset(
+        "laughed laughs laugh laughing brushed brushes brush shrugged shrugs swatted swats waved waves".split()
+    ): frozenset({"off", "aside", "away"}),
     frozenset({"pushed", "hit"}): frozenset({"back"}),
     frozenset({"poured", "pours"}): frozenset({"cold", "water"}),
     frozenset({"no", "not"}): frozenset({"truth", "true"}),

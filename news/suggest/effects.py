@@ -148,7 +148,7 @@ def _turn_plan(claim: Claim, inside: list[Item], behind: list[Item], context: _C
     if words & {"had", "were"} and "been" in words and words & _TIPPED or {"had", "tipped"} <= words:
         claim.effect = Effect.DENIES
     elif context.plans.are_over(claim) or context.talks_over or _once_planned(claim, inside, behind):
-        claim.effect = Effect.ENDS
+        claim.effect = Effect.DENIES if "offered" in words else Effect.ENDS
     elif any(low == "no" and follows in _PLANS for low, follows in pairwise(lows)):
         claim.effect = Effect.DENIES
     elif words & (DENIALS | DENYING) and "only" not in words and _is_one_clause(inside):

@@ -16,6 +16,9 @@ _ENGLISH = frozenset(
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 # Metro UK, Vogue US: a paper, and nobody.
 _EDITIONS = frozenset({"UK", "US", "USA", "TV", "FM"})
+_PLAIN_PLACES = frozenset("island islands avenue university airport museum".split())
+# Toronto International Film Festival, the Critics' Choice Awards.
+_EVENTS = frozenset("festival festivals awards market symposium convention expo games championships".split())
 
 
 def kind_of_run(words: list[str], known: KnownNames) -> str:
@@ -29,7 +32,9 @@ def kind_of_run(words: list[str], known: KnownNames) -> str:
         return "company"
     if _is_company(lows):
         return "company"
-    if words[-1] in _EDITIONS:
+    if len(words) == 2 and lows[-1] in _PLAIN_PLACES:
+        return "place"
+    if words[-1] in _EDITIONS or lows[-1] in _EVENTS and lows[0] not in GIVEN:
         return "name"
     if len(words) > 1 and lows[-1] in PLACE_ENDS and len(words) < 4 and lows[0] not in GIVEN:
         return "place"

@@ -108,7 +108,9 @@ def _was_to(lows: list[str]) -> bool:
 
 
 def _undone(lows: list[str]) -> bool:
-    """Plans to shoot in Malta have been abandoned."""
+    """Plans to shoot in Malta have been abandoned; they have scrapped plans to shoot there."""
+    if any(low in _UNDONE and set(lows[at + 1 : at + 4]) & {"plans", "plan", "hopes"} for at, low in enumerate(lows)):
+        return True
     at = next((at for at, low in enumerate(lows) if low in ("plans", "hopes", "plan")), -1)
     return at >= 0 and any(
         low in _UNDONE and lows[step - 1] in ("been", "were", "was") for step, low in enumerate(lows) if step > at

@@ -19,6 +19,7 @@ _HOLIDAYS = {
     ("new", "year", "'s", "day"): (1, 1),
     ("new", "year", "'s", "eve"): (12, 31),
     ("halloween",): (10, 31),
+    ("boxing", "day"): (12, 26),
     ("bastille", "day"): (7, 14),
     ("st", "patrick", "'s", "day"): (3, 17),
 }

@@ -95,5 +95,6 @@ NATIONALITIES = frozenset(
 # Words that names of places end in.
 PLACE_ENDS = frozenset(
     """street avenue road park hill hills beach university theatre theater island islands county river lake square castle
-        palace airport bridge museum church school college hotel bay harbor harbour valley mountains desert village""".split()
+        palace airport bridge museum church school college hotel bay harbor harbour valley mountains desert village
+        hall square gardens stadium arena prison cemetery""".split()
 )

@@ -11,6 +11,7 @@ from news.suggest.relations.credits import credits
 from news.suggest.relations.crew import crew
 from news.suggest.relations.days import days
 from news.suggest.relations.disowned import disowned
+from news.suggest.relations.farewells import farewells
 from news.suggest.relations.film_first import film_first
 from news.suggest.relations.further import further
 from news.suggest.relations.hiring import hiring
@@ -57,6 +58,7 @@ ALL = (
     credits,
     idioms,
     leaving,
+    farewells,
     disowned,
 )
 # What people say of themselves and the film; nobody tells a plot or a credit list in a quotation.

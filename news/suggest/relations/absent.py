@@ -19,6 +19,7 @@ _NEGATED = DENIALS | {"no", "longer", "unable"}
 _RETURNS = frozenset("returning return returns back reprising reprise".split())
 _NOT = frozenset("not isn't isn’t never wasn't wasn’t won't won’t".split())
 _LAST = frozenset("finished final completed first previous earlier".split())
+_CALLS = frozenset("call calls phone email emails e-mail e-mails message messages request requests inquiry inquiries".split())
 # Said of somebody with the film behind, else of the day: "isn't working today".
 _DOING_SO = frozenset(
     "working featured set available seen connected making doing shooting filming film shoot make figure figures".split()
@@ -83,7 +84,7 @@ def not_involved(reading: Reading, sentence: Sentence, at: int) -> None:
     if not people or not said or said == {"no"} or "only" in chain:
         return
     named = film_right(sentence, at)[0]
-    if named is None and items[at].low in _DOING_SO:
+    if named is None and items[at].low in _DOING_SO or items[at].low in _RETURNS and _is_call(items, at):
         return
     film = named or sentence.scope
     ahead = {each.low for each in items[at:] if each.kind == "word"}
@@ -99,6 +100,11 @@ def not_involved(reading: Reading, sentence: Sentence, at: int) -> None:
     ends = bool(said & {"longer", "unable"}) or items[at].low in _RETURNS or bool(_LAST & ahead) or was_expected(items, at)
     role = "cast" if items[at].low in _SHOWN else ""
     end(reading, sentence, film, people, at, "leaving.not_involved", Effect.ENDS if ends else Effect.DENIES, role)
+
+
+def _is_call(items: list[Item], at: int) -> bool:
+    """did not return a call: nothing of the film."""
+    return any(item.is_word(*_CALLS) for item in items[at + 1 : at + 4])
 
 
 def not_in(reading: Reading, sentence: Sentence, at: int) -> None:

@@ -126,7 +126,7 @@ def _stars_in(
 ) -> None:
     """The people before the verb star in what stands behind it."""
     film, place = film_right(sentence, at)
-    if film is None and form == "past":
+    if film is None and form == "past" and not sentence.items[at - 1].is_word("have"):
         return
     if verb in ("guest-star", "appear") and not (film is not None and film.main or _in_part(sentence, at, film)):
         return

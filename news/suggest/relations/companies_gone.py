@@ -40,6 +40,8 @@ _STOPPED |= {
     "make": "production_company",
     "sell": "sales_agent",
 }
+_BEFORE = frozenset("is are was were no has have had later then since now".split())
+_OPENING = 4
 _FAR = 12
 _AFAR = 30
 
@@ -119,7 +121,7 @@ def _turns(reading: Reading, sentence: Sentence, at: int) -> None:
     if item.is_word(*_DEALS):
         _broken_deal(reading, sentence, at)
     elif item.is_word("let", "lets") and any(each.is_word("go") for each in behind) and _is_film(sentence, at):
-        _end_all(reading, sentence, subject_of(items, at) or _opening(items, at), at, "production_company")
+        _end_all(reading, sentence, _doers(items, at), at, "production_company")
     elif item.is_word("put", "puts", "placed") and _is_turnaround(behind) and at > 2 and items[at - 1].is_word("which"):
         _end_all(reading, sentence, [at - 3] if items[at - 3].kind == "company" else [], at, "production_company")
     elif item.is_word("into", "in") and behind[:1] and behind[0].is_word("turnaround") and _is_film(sentence, 0):
@@ -129,8 +131,20 @@ def _turns(reading: Reading, sentence: Sentence, at: int) -> None:
     elif item.is_word("longer") and behind[:1] and behind[0].low in _STOPPED:
         for company in companies_left(items, at):
             end_as(reading, sentence, company, at, _STOPPED[behind[0].low])
+    elif item.is_word("longer") and behind[:1] and behind[0].is_word("has", "have", "owns", "controls", "holds"):
+        _end_all(reading, sentence, companies_left(items, at) if _is_film(sentence, at) else [], at)
     elif item.is_word("longer") and behind[:1] and behind[0].is_word("involved", "attached", "on", "part", "aboard"):
-        _end_all(reading, sentence, companies_left(items, at) or _opening(items, at), at)
+        _end_all(reading, sentence, _doers(items, at), at)
+
+
+def _doers(items: list[Item], at: int) -> list[int]:
+    """The companies that do what stands here, also behind "which", or the one that the sentence opens with."""
+    begin = at
+    while begin and items[begin - 1].is_word(*_BEFORE):
+        begin -= 1
+    if begin > 2 and items[begin - 1].is_word("which", "who") and items[begin - 3].kind == "company":
+        return [begin - 3]
+    return companies_left(items, at) or subject_of(items, begin) or _opening(items, at)
 
 
 def _is_turnaround(behind: list[Item]) -> bool:
@@ -163,8 +177,9 @@ def _broken_deal(reading: Reading, sentence: Sentence, at: int) -> None:
 
 def _opening(items: list[Item], at: int) -> list[int]:
     """The company that the sentence opens with, if nobody else is spoken of before this word."""
-    companies = [here for here in range(min(at, 4)) if items[here].kind == "company" and not items[here].possessive]
-    return companies[:1] if companies and not any(item.kind == "person" for item in items[: min(at, _AFAR)]) else []
+    companies = [here for here in range(at) if items[here].kind == "company" and not items[here].possessive]
+    alone = len(companies) == 1 and companies[0] < _OPENING
+    return companies[:1] if alone and not any(item.kind == "person" for item in items[: min(at, _AFAR)]) else []
 
 
 def _is_film(sentence: Sentence, at: int) -> bool:

@@ -24,6 +24,8 @@ _SENTENCE = 40
 _OPENING = 4
 _PREPOSITIONS = frozenset("in at on from to of for by with".split())
 _JUST = 75
+# "The exit does not affect its October opening."
+_LEFT_AS_IT_IS = frozenset("affect change alter impact delay jeopardise jeopardize threaten move push".split())
 _LONG_AGO = 270
 _FORWARD = frozenset("forward up earlier ahead advanced".split())
 _LISTING = frozenset({",", "and", "then", "on", "for", "or", "in", "the"})
@@ -76,7 +78,7 @@ def read_date(reading: Reading, sentence: Sentence, at: int) -> None:
     if distance > _FARTHEST and items[at - 1].is_word("since", "late", "early"):
         distance = _FARTHEST if distance < 2 * _FARTHEST else distance
     if not kind or distance > _FARTHEST:
-        before = _date_before(items, at) if not _now(items, at) else _earlier(items, at)
+        before = _earlier(items, at) if _takes_its_place(items, at) else _date_before(items, at)
         if before >= 0:
             kind, place, distance = nearest(items, before)
     if not kind and no_longer(sentence, at) and any(item.is_word("date", "slot") for item in items[max(0, at - 3) : at + 2]):
@@ -121,9 +123,10 @@ def _date_before(items: list[Item], at: int) -> int:
     return here if 0 <= here < at - 1 and items[here].kind == "date" else -1
 
 
-def _now(items: list[Item], at: int) -> bool:
-    """and will now be with us on ….: whatever the date before was the date of."""
-    return {"will", "now"} <= {item.low for item in items[max(0, at - 7) : at]}
+def _takes_its_place(items: list[Item], at: int) -> bool:
+    """and will now be with us on …; rather than …: whatever the date before was the date of."""
+    near = {item.low for item in items[max(0, at - 7) : at]}
+    return {"will", "now"} <= near or any(items[at - 2].is_word(word) for word in ("rather", "instead") if at > 1)
 
 
 def _earlier(items: list[Item], at: int) -> int:
@@ -134,6 +137,8 @@ def _earlier(items: list[Item], at: int) -> int:
 def _is_missed(items: list[Item], place: int, at: int) -> bool:
     """will not open on …; is unlikely to make its … date."""
     around = {each.low for each in items[max(0, place - 5) : place]}
+    if around & _LEFT_AS_IT_IS:
+        return False
     if items[at - 1].is_word("until", "till", "before") or any(item.is_word("but") for item in items[place:at]):
         # It will not open until then; will not open then but now: so then it will.
         return False
@@ -229,6 +234,8 @@ def _edtf_over(items: list[Item], at: int, day: date | None) -> FuzzyDate:
     year nearest to the article's day."""
     ahead, behind = _edtf(items[at], past=False), _edtf(items[at], past=True)
     others = [_edtf(item, past=False).earliest for here, item in enumerate(items) if item.kind == "date" and here != at]
+    # Not "the date that it set last autumn".
+    others = [other for other in others if day is None or (day - other).days < _JUST]
     if others:
         forward = any(item.is_word(*_FORWARD) for item in items)
         moved = verb_of_moving(items) >= 0 or any(item.is_word(*_CONTRAST) for item in items)

@@ -43,10 +43,16 @@ def _taken_off(reading: Reading, sentence: Sentence) -> None:
     items = sentence.items
     for at, item in enumerate(items):
         behind = items[at + 1 : at + 7]
-        if not item.is_word(*_OFF) or not any(each.is_word("from", "off") for each in behind[:1]):
+        if not item.is_word(*_OFF) or not any(each.is_word("from", "off") for each in behind[:2]):
             continue
         calendar = next((here for here, each in enumerate(behind) if each.is_word(*_CALENDAR)), -1)
-        if calendar < 0 or sentence.scope is None or not sentence.scope.main or any(each.kind == "date" for each in items):
+        if calendar < 0 or sentence.scope is None or not sentence.scope.main:
+            return
+        dates = [here for here, each in enumerate(items) if each.kind == "date"]
+        if dates:
+            # taken off its calendar for October 31
+            if items[dates[0] - 1].is_word("for") and dates[0] > at:
+                claim_when(reading, sentence, sentence.scope, "release_date", dates[0], "taken_off", effect=Effect.ENDS)
             return
         told = [each for each in reading.claims if each.property == "release_date" and each.is_about_main() and not each.past]
         told = [each for each in told if each.value is not None]

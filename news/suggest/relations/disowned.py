@@ -3,12 +3,13 @@
 from bisect import bisect
 
 from news.suggest.denials import denial_at, denies, says_false
-from news.suggest.items import Sentence, words_of
+from news.suggest.items import Item, Sentence, words_of
 from news.suggest.lexicon.exits import REPORT_NOUNS
 from news.suggest.lexicon.verbs import DENIALS
-from news.suggest.mentions import Person
+from news.suggest.mentions import Person, is_character
 from news.suggest.phrases import Credit
 from news.suggest.reading import Reading
+from news.suggest.relations.gone import has_other_job
 from news.suggest.subjects import people_left
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
@@ -31,8 +32,7 @@ def disowned(reading: Reading, sentence: Sentence) -> None:
     false = set(lows) & _PART and (hearsay or _denies(lows))
     if film is None or not film.main or not (false or any(_has_no_part(lows, at) for at in range(len(lows)))):
         return
-    named = {id(item.ref): Credit(item.ref, at) for at, item in enumerate(sentence.items) if isinstance(item.ref, Person)}
-    people = list(named.values()) or _meant(reading, sentence)
+    people = _named(sentence.items) or _meant(reading, sentence)
     if len(people) > 1:
         people = _subject(reading, sentence)
     if len(people) == 1 and not people[0].person.roles and not _is_told(reading, sentence, people[0].person):
@@ -46,6 +46,16 @@ def _denied_next(reading: Reading, sentence: Sentence) -> bool:
     """A tabloid claims that X wants a part. It's not true."""
     at = bisect(reading.sentences, sentence.start, key=lambda each: each.start)
     return at < len(reading.sentences) and denies(list(words_of(reading.sentences[at].items)))
+
+
+def _named(items: list[Item]) -> list[Credit]:
+    """Whoever is named, but for characters and for those who speak for others."""
+    named = {
+        id(item.ref): Credit(item.ref, at)
+        for at, item in enumerate(items)
+        if isinstance(item.ref, Person) and not is_character(items, at) and not has_other_job(items, at)
+    }
+    return list(named.values())
 
 
 def _denies(lows: list[str]) -> bool:

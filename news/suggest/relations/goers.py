@@ -21,7 +21,8 @@ _AFAR = 30
 _BETWEEN_OWNER = 3
 # A verb that somebody is the subject of.
 _FINITE = _AUXILIARIES | frozenset(
-    "came began said set cast took left quit got won went told who made became stood stepped flirted".split()
+    """came began said set cast took left quit got won went told who made became stood stepped flirted fell broke grew
+        felt lost could did sought saw spent gave found hurt met read chose tore thought knew heard fought held ran""".split()
 )
 _OBJECT = 10
 _DECISIONS = frozenset("decision choice move resolve announcement election request".split())

@@ -9,6 +9,7 @@ from news.suggest.phrases import Credit
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import left_elsewhere
 from news.suggest.relations.role_words import role_of
+from news.suggest.scope import production_of
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
 # Words that name the work of a role without naming its holder.
@@ -49,11 +50,34 @@ def end(
     for credit in people:
         items = sentence.items
         which = credit.at + 2 < len(items) and items[credit.at + 1].low == "," and items[credit.at + 2].is_word("which")
-        if which or credit.at and items[credit.at - 1].is_word(*OTHER_JOBS):
+        if which or has_other_job(items, credit.at) or _is_of_other_film(items, credit.at) or _is_plot(items, credit.at, at):
             continue
         keys = role.split() or said_roles(sentence, credit, at)
         for key in keys or ["cast"]:
             _claim(reading, sentence, film, key, credit, at, rule, effect, None if keys else credit.person)
+
+
+def has_other_job(items: list[Item], at: int) -> bool:
+    """her agent, X; production designer X; X, the studio's chairman."""
+    comma = at > 1 and items[at - 1].low == ","
+    return at > 0 and items[at - 1 - comma].is_word(*OTHER_JOBS)
+
+
+def _is_of_other_film(items: list[Item], at: int) -> bool:
+    """T, the 1983 adventure whose lead, X, was replaced: T, where the article's own production is not named behind it."""
+    last = next((here for here in range(at - 1, -1, -1) if items[here].kind == "title" and production_of(items[here])), -1)
+    if last < 0 or production_of(items[last]).main or last + 2 >= at or items[last + 1].low != ",":  # type: ignore[union-attr]
+        return False
+    follows = items[last + 2]
+    return follows.kind == "film" or follows.is_word("whose", "which", "where", "when", "the", "a")
+
+
+def _is_plot(items: list[Item], first: int, last: int) -> bool:
+    """X as a groom who bails on the wedding: it is the groom who does."""
+    part = next(
+        (at for at in range(first + 1, last) if items[at].is_word("as") and items[at + 1].is_word("a", "an", "the")), -1
+    )
+    return part > 0 and any(item.is_word("who") for item in items[part:last])
 
 
 def come(

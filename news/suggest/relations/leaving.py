@@ -117,6 +117,9 @@ def _is_exit(sentence: Sentence, at: int) -> bool:
     if needs:
         return has_particle(items, at, needs)
     before = items[at - 1] if at else None
+    if at + 1 < len(items) and items[at + 1].is_word("by"):
+        # the part vacated by X
+        return False
     return not (
         before is not None
         and (before.possessive or before.is_word("the", "a", "an", "his", "her", "was", "is", "be", "were", "abrupt", "sudden"))

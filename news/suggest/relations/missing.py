@@ -150,7 +150,7 @@ def not_with(reading: Reading, sentence: Sentence, at: int) -> None:
         end(reading, sentence, sentence.scope, goers(reading, sentence, at)[0], at, "leaving.not_with")
         return
     project = any(item.is_word("project", "production") for item in items[at + 2 : at + 5]) and sentence.scope is not None
-    film = film or (sentence.scope if project else None)
+    film = film or film_right(sentence, at, far=5)[0] or (sentence.scope if project else None)
     if at + 1 < len(items) and items[at + 1].is_word("with", "in", "on") and film is not None and film.main:
         end(reading, sentence, film, goers(reading, sentence, at)[0], at, "leaving.not_with")
 

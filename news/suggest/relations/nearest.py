@@ -20,6 +20,7 @@ _PLANNED = frozenset("slated scheduled due set pencilled penciled earmarked".spl
 _COMING = frozenset("come comes coming came go goes going went gone be is now".split())
 _PUT = frozenset("put puts pencilled penciled marked set".split())
 _MOVES = frozenset("move moves moving relocates relocate".split())
+_PLANTED = frozenset("planted parked".split())
 _WRAPS = frozenset("wrapped wraps wrap".split())
 _POSSESSED = frozenset("his her whose their feature directorial".split())
 
@@ -59,6 +60,8 @@ def _kind_at(items: list[Item], here: int, at: int) -> str:
         behind = items[here + 3 : here + 5]
         return "filming_start" if any(each.low in FILMING for each in behind) else ""
     if _comes_out(items, here, at):
+        return "release_date"
+    if low in _PLANTED and here + 1 < len(items) and items[here + 1].is_word("on", "for"):
         return "release_date"
     if low in SLOTS and 0 < here - at < 3:
         return "release_date"

@@ -15,7 +15,7 @@ SETTLED = frozenset("settling settled settles landing landed".split())
 MOVED_WITH = {"put": ("back", "off"), "brought": ("forward", "up")}
 _PLANNED = frozenset(
     """scheduled due set slated planned expected dated supposed calendar penciled pencilled booked staked earmarked slotted
-        targeting targeted announced eyeing eyed planning hoped listed""".split()
+        targeting targeted announced eyeing eyed planning hoped listed planted parked""".split()
 )
 _FIRST = frozenset("originally initially previously first once formerly".split())
 _OLD = frozenset("previous earlier original old former initial".split())
@@ -26,7 +26,7 @@ _NOT = frozenset("not won't won’t n't no longer".split())
 _CHANGED = SETTLED | MOVED | {"being"}
 SLOTS = frozenset("slot berth perch frame".split())
 _LEFT = frozenset("giving gives gave leaves leaving left loses losing lost exits exiting ditches ditched ditching".split())
-_CLAUSE = 24
+_CLAUSE, _SOON = 24, 9
 
 
 def verb_of_moving(items: list[Item]) -> int:
@@ -82,6 +82,7 @@ def no_longer(sentence: Sentence, at: int) -> bool:
         return True
     behind = {item.low for item in items[at + 1 : at + _CLAUSE] if item.kind in ("word", "mark")}
     turned = bool(behind & {"but", "now", "instead", "however"}) or "before" in behind and bool(behind & _CHANGED)
+    turned = turned or verb_of_moving(items[at + 1 : at + _SOON]) >= 0
     planned = words & {"was", "were", "had"} and words & _PLANNED | _dated_by(words) or "planned" in words and behind & SETTLED
     over = turned and (bool(planned) or _was_to(lows))
     return over or _leaves_slot(items, at, lows) or bool(behind & _GONE) and "date" in behind

@@ -39,6 +39,9 @@ _FAR = 18
 def replaced(reading: Reading, sentence: Sentence, at: int) -> None:
     """Y replaces X; X was replaced by Y; they replaced X with Y; the actor replacing X—Y."""
     items = sentence.items
+    if items[at].low in _SWAPPED - {"recast"} and at + 1 < len(items) and items[at + 1].is_word("in"):
+        # swapped in for X: a set phrase
+        return
     film = film_right(sentence, at)[0] or sentence.scope
     left, chain = people_left(reading, sentence, at)
     agent = _agent(items, at)

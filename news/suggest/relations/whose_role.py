@@ -30,6 +30,8 @@ _LEAVES = frozenset("loses lost exits leaves quits out drops fired replaced depa
 _DUTIES = {"directing": "director", "directorial": "director", "producing": "producer", "writing": "writer"}
 _SEEKING = frozenset("hunt hunting search searching look looking find finding quest".split())
 _CHAIRS = frozenset("chair chairs duties reins seat".split())
+# "Editor X came in when Y had to leave": as the editor.
+_ARRIVALS = frozenset("came stepped took brought drafted arrived finished completed completing finishing replacing".split())
 _OPENING, _CLOSE = 3, 30
 _SOMEBODY = frozenset("someone somebody anyone anybody".split())
 _SAYING = frozenset("said says told added tells explained".split())
@@ -47,6 +49,7 @@ def settle_roles(reading: Reading, claims: list[Claim]) -> None:
     """Whose role the words did not say: the one that the article gives them, or those beside whom they are named."""
     known: dict[str, list[str]] = {}
     beside: dict[int, list[Claim]] = {}
+    titled: dict[int, list[Claim]] = {}
     unsaid = []
     for claim in claims:
         if claim.stands_for is not None:
@@ -58,13 +61,15 @@ def settle_roles(reading: Reading, claims: list[Claim]) -> None:
             and claim.rule not in LOOSE
         ):
             known.setdefault(claim.value.name, []).append(claim.property)
-            if not claim.rule.endswith("apposition"):
-                beside.setdefault(id(claim.sentence), []).append(claim)
+            told = titled if claim.rule.endswith("apposition") else beside
+            told.setdefault(id(claim.sentence), []).append(claim)
     # A swap may tell by the other side of it, and then tells the rest.
     for claim in sorted(unsaid, key=lambda each: (each.rule not in _SWAPS, not _known_roles(each, known))):
         found = _known_roles(claim, known)
         if not found and (claim.rule in _SWAPS or _makes_room(claim)):
             found = _role_beside(claim, beside.get(id(claim.sentence), []))
+        if not found and claim.sentence.words() & _ARRIVALS:
+            found = _role_beside(claim, titled.get(id(claim.sentence), []))
         found = found or _hinted(reading, claim)
         claim.property = "cast" if "cast" in found or not found else found[0]
         if found:
@@ -142,6 +147,8 @@ def vacancy(items: list[Item]) -> str:
             return "" if duty == "cast" else duty
         if follows is not None and follows.kind == "person":
             continue
+        if item.low == "helm" and any(each.is_word("without", "nobody") for each in items[max(0, at - 5) : at]):
+            return "director"
         key = role_of(items, at)
         vacant = any(each.is_word(*_VACANT) for each in items[max(0, at - 3) : at])
         sought = any(each.is_word(*_SEEKING) for each in items[max(0, at - 5) : at])

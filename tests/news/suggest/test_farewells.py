@@ -1,0 +1,106 @@
+"""Set phrases of going, being put out, staying out and coming instead."""
+
+import pytest
+
+from news.suggest.expressions import forms_of
+
+ENDS, DENIES = {("cast", "Marta Quill", "ends")}, {("cast", "Marta Quill", "denies")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "has taken herself off",
+        "has removed herself from",
+        "has made an early exit from",
+        "has lost the lead in",
+        "has forfeited her role in",
+        "is no longer in",
+        "has called time on her part in",
+        "has had a change of heart about",
+        "has vanished from the cast of",
+        "has been released from",
+        "has been relieved of her duties on",
+        "was quietly scratched from",
+        "got the boot from",
+        "fell ill and left",
+    ],
+)
+def test_going_ends(facts, said):
+    assert facts(f"Marta Quill {said} The Glass Harbor.") == ENDS
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "said thanks but no thanks to",
+        "gave a pass to",
+        "has no intention of starring in",
+        "has nothing to do with",
+        "was never in talks for",
+        "lost out on the lead in",
+        "is unavailable for",
+        "is not going to be in",
+    ],
+)
+def test_staying_out_denies(facts, said):
+    assert facts(f"Marta Quill {said} The Glass Harbor.") == DENIES
+
+
+def test_staying_out_of_what_was_planned_ends(facts):
+    assert facts("Marta Quill stars in The Glass Harbor. Marta Quill will miss the film.") == ENDS
+
+
+@pytest.mark.parametrize(
+    "said", ["moved on from", "shown the door to", "cut loose", "decided to go ahead without", "bid farewell to", "split with"]
+)
+def test_makers_put_somebody_out(facts, said):
+    assert facts(f"The producers of The Glass Harbor have {said} Marta Quill.") == ENDS
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "subs for",
+        "takes the place of",
+        "has been chosen over",
+        "has been swapped in for",
+        "replaces the departed",
+        "takes up the baton from",
+        "is circling the role vacated by",
+        "stepped in earlier this month for",
+    ],
+)
+def test_one_comes_for_the_other(facts, said):
+    assert facts(f"Ben Ford {said} Marta Quill in The Glass Harbor.") == ENDS | {("cast", "Ben Ford")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marta Quill, who stars in The Glass Harbor, will miss the premiere.",
+        "Marta Quill might skip The Glass Harbor.",
+        "Marta Quill stars in The Glass Harbor. She has split from her husband.",
+        "Marta Quill has nothing to do with her old band. The Glass Harbor opens in May.",
+        "Marta Quill stars in The Glass Harbor as a widow who takes herself off to Lisbon.",
+        "Marta Quill stars in The Glass Harbor. She did not return a call on Friday.",
+        "Night Ferry, the 1983 thriller whose lead, Ben Ford, was replaced, is an inspiration for The Glass Harbor.",
+        "The Glass Harbor stars Marta Quill. Her agent, Cal Otieno, who left the room, had no part in it.",
+    ],
+)
+def test_what_is_no_farewell_ends_nothing(facts, text):
+    assert not [fact for fact in facts(text) if fact[-1] in ("ends", "denies")]
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("take", {"take", "takes", "taking", "took", "taken"}),
+        ("skip", {"skip", "skips", "skipping", "skipped"}),
+        ("deny", {"deny", "denies", "denying", "denied"}),
+        ("vanish", {"vanish", "vanishes", "vanishing", "vanished"}),
+        ("cut", {"cut", "cuts", "cutting"}),
+    ],
+)
+def test_forms_of_a_verb(verb, forms):
+    assert forms_of(verb) == forms
