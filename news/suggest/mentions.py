@@ -248,8 +248,8 @@ class Discourse:
         if low in _MAKERS:
             if self._last is not None and ("director" in self._last.roles or self._leads and self._is_new(self._last)):
                 return [self._last]
-            found = self._maker or self._last or (earlier[0] if len(earlier) == 1 and "cast" not in earlier[0].roles else None)
-            return [found] if found else []
+            maker = self._maker or self._last or (earlier[0] if len(earlier) == 1 and "cast" not in earlier[0].roles else None)
+            return [maker] if maker else []
         if low in _OTHERS or low.endswith("-year-old") or low in NATIONALITIES:
             return [self._last] if self._last else earlier[:1]
         return []

@@ -40,7 +40,8 @@ _AS = frozenset("a in the on".split())
 _ARRIVED = frozenset("took came stepped replaced landed inherited signed joined arrived boarded".split())
 _TURNS = frozenset("but before until though although however".split())
 _CONCEDING = frozenset("although though".split())
-_FAR = 40
+_ASIDE = frozenset("from by with starring directed written produced featuring penned helmed".split())
+_FAR, _SHORT = 40, 5
 _LONGEST = 80
 _NEAR = 5
 
@@ -61,10 +62,20 @@ class Plans:
             self._numbers = clauses_of(self._items)
             for at, number in enumerate(self._numbers):
                 self._members.setdefault(number, []).append(at)
+        if self._is_aside(claim):
+            return ""
         number = self._numbers[self._verb_of(claim)]
         if number not in self._over:
             self._over[number] = self._read(number)
         return self._over[number]
+
+    def _is_aside(self, claim: Claim) -> bool:
+        """ "The film, from director X, was to open in May": what stands between commas is not what was planned."""
+        first = max(0, bisect(self._starts, claim.start) - 1)
+        last = max(first, bisect(self._starts, claim.end - 1) - 1)
+        opening = next((at for at in range(first - 1, max(-1, first - _SHORT), -1) if self._items[at].low == ","), -1)
+        closed = last + 1 < len(self._items) and self._items[last + 1].low == ","
+        return opening >= 0 and closed and self._items[opening + 1].low in _ASIDE
 
     def _verb_of(self, claim: Claim) -> int:
         """The item that makes the claim: the other end of it than the name."""

@@ -34,6 +34,7 @@ class Scoper:
         self._films = films
         self._antecedent = self._focus = films.main
         self._paragraph = -1
+        self._last_other: Production | None = None
         self._heading: Production | None = None
 
     def read(self, sentence: Sentence) -> None:
@@ -49,6 +50,8 @@ class Scoper:
             sentence.scope = first
         elif any(production.main for production in mentioned):
             sentence.scope = self._films.main
+        elif self._last_other is not None and _says_that_one(sentence):
+            sentence.scope = self._last_other
         elif mentioned or _refers_back(sentence):
             sentence.scope = self._antecedent
             self._focus = self._antecedent if not mentioned else self._focus
@@ -64,6 +67,7 @@ class Scoper:
             self._antecedent = first
         elif mentioned:
             self._antecedent = mentioned[-1]
+        self._last_other = next((each for each in reversed(mentioned) if not each.main), self._last_other)
         aside = bool(sentence.words() & _PROFILE) or _of_somebody(sentence)
         if first is not None or self._antecedent.main or mentioned and not aside:
             self._focus = self._antecedent
@@ -118,6 +122,12 @@ class Scoper:
 def _of_somebody(sentence: Sentence) -> bool:
     """A sentence about somebody: another film that it names is not what the next is about."""
     return any(isinstance(item.ref, Person) and not item.possessive for item in sentence.items[:_SUBJECT])
+
+
+def _says_that_one(sentence: Sentence) -> bool:
+    """ "is in talks for that one": the other film that was named last."""
+    items = sentence.items
+    return any(items[at].is_word("that") and items[at + 1].is_word("one") for at in range(1, len(items) - 1))
 
 
 def _refers_back(sentence: Sentence) -> bool:

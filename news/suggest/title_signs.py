@@ -53,6 +53,7 @@ _ACTING = frozenset(
 _PLAYER = frozenset(
     "cutie hottie beauty star actress actor alum hunk heartthrob co-star vet veteran co-stars stars alums costars".split()
 )
+_EVENTS = frozenset("set sets premiere screening trailer remake making shoot release".split())
 _FINISHED = frozenset("wrapped rewatching directed helmed made scored".split())
 _COMPANY_BEHIND = frozenset("banner label shingle outfit".split())
 _COMPANY_BEFORE = frozenset(
@@ -184,6 +185,13 @@ def behind_an_owner(items: list[Item], at: int) -> bool:
     if item.kind == "person":
         return not has_given_name(item)
     return item.kind == "title" or items[step].kind != "person" or at - step > 1
+
+
+def behind_event(items: list[Item], at: int) -> bool:
+    """on the set of Night Train, at the premiere of Night Train, the trailer for Night Train: no given name."""
+    if items[at].low.split()[0] in GIVEN or items[at].possessive or word(items, at - 1) not in ("of", "for"):
+        return False
+    return word(items, at - 2) in _EVENTS
 
 
 def is_made(items: list[Item], at: int) -> bool:

@@ -13,6 +13,7 @@ from news.suggest.title_signs import (
     begins_credits,
     behind_a_work,
     behind_an_owner,
+    behind_event,
     behind_of,
     behind_whose,
     described_by,
@@ -103,7 +104,7 @@ def _mark_unsure(items: list[Item], at: int) -> None:
     elif begins_credits(items, at):
         item.kind = "title"
         _spread(items, at, 1, bold=True)
-    elif is_made(items, at) or in_a_slot(items, at) or _is_of_a_year(item):
+    elif is_made(items, at) or behind_event(items, at) or in_a_slot(items, at) or _is_of_a_year(item):
         item.kind = "title"
 
 

@@ -83,7 +83,7 @@ def _told_in_clause(items: list[Item], at: int) -> tuple[Production | None, int]
         here -= 1
     inside = here > 1 and items[here].is_word("which") and items[here - 1].is_word("in", "for")
     title = here - 2 - (items[here - 2].low == ",") if inside else -1
-    found = _stands_for(items, title) if title >= 0 else None
+    found = production_of(items[title]) if title >= 0 else None
     return (found, at) if found is not None else (None, at)
 
 

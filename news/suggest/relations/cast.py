@@ -9,7 +9,7 @@ from news.suggest.phrases import Credit, character_at, people_right
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right, is_noun
 from news.suggest.relations.attach import attach, character_behind
-from news.suggest.relations.boarding import added, attached, co_stars, debuting, joining, on_board, set_for, teaming
+from news.suggest.relations.boarding import added, attached, co_stars, debuting, joining, made_by, on_board, set_for, teaming
 from news.suggest.relations.casting import (
     casting_of,
     connected,
@@ -166,7 +166,8 @@ def _beside(reading: Reading, sentence: Sentence, film: Production | None, at: i
         if items[here].is_word(*_BESIDE):
             beside, behind = people_right(reading, sentence, here + 1)
             if not (behind < len(items) and items[behind].low in FORMS):
-                attach(reading, sentence, film, beside, at, "cast.opposite")
+                acting = [credit for credit in beside if not made_by(items, credit.at)]
+                attach(reading, sentence, film, acting, at, "cast.opposite")
             break
         if (
             items[here].low == ";"

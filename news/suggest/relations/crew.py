@@ -3,6 +3,7 @@
 from news.suggest.company_lists import companies_right
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.given_names import GIVEN
 from news.suggest.lexicon.verbs import DENIALS, FORMERLY, FORMS, PAST_PLANS
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
@@ -264,7 +265,8 @@ def _made(reading: Reading, sentence: Sentence, at: int) -> None:
         return
     left, chain = people_left(reading, sentence, at)
     makers = [each for each in left if not each.person.roles - {"director"} and "actor" not in each.person.called]
-    if len(makers) == 1 and not set(chain) & (DENIALS | {"help", "helped", "who"}):
+    known = len(makers) == 1 and (makers[0].person.first in GIVEN or makers[0].person.roles)
+    if known and not set(chain) & (DENIALS | {"help", "helped", "who"}):
         credit_for(reading, sentence, film, "director", makers, place, "director.made")
 
 

@@ -10,7 +10,7 @@ from news.suggest.scope import production_of
 
 _STORY = frozenset(
     """traces charts centred centered follows centers centres revolves tells chronicles focuses recounts explores depicts
-    concerns finds sees delves unfolds""".split()
+    concerns finds sees delves unfolds examines imagines dramatizes dramatises retells relates""".split()
 )
 _WEAK_STORY = frozenset(
     "recounts explores depicts concerns finds sees delves recount explore depict tackle find see delve deal concern".split()
@@ -18,7 +18,10 @@ _WEAK_STORY = frozenset(
 _STORY_AFTER_WILL = frozenset(
     "follow center centre revolve tell chronicle focus recount explore depict tackle deal find see delve".split()
 )
-_VERBS = frozenset("was is has will had are were from which starring directed and who opens stars".split())
+_VERBS = frozenset(
+    """was is has will had are were from which starring directed and who opens stars hits
+    arrives begins shoots goes""".split()
+)
 _OPENERS = frozenset("around on about the story of with into tale".split())
 _TALES = frozenset("piece tale spec screenplay premise yarn script".split())
 _TELLERS = (
@@ -26,59 +29,11 @@ _TELLERS = (
     | BOOK_WORDS - {"article", "play", "essay", "poem"}
     | frozenset("story plot plotline it logline narrative which synopsis installment".split())
 )
+_NEWS = frozenset(
+    """news announcement report reports talks months weeks delays decision success deal departure release rumours rumors
+    speculation exit controversy backlash postponement year years""".split()
+)
 _NEAR = 6
-_ACTING = frozenset("play plays playing played portray portrays portraying voice voices".split())
-_PARTS = frozenset("role part character lead".split())
-_BESIDE = frozenset("opposite alongside with and but".split())
-_BEFORE_AS = frozenset("person title film".split())
-_REACH, _SHORTEST = 22, 6
-
-
-def part_story(reading: Reading, sentence: Sentence) -> None:
-    """X plays a diver who …; the role of Hanna, a guard who …: what is told of a part, where no more is told of the story."""
-    items = sentence.items
-    if sentence.scope is None or not sentence.scope.main or any(claim.rule == "logline.of_part" for claim in reading.claims):
-        return
-    for at, item in enumerate(items):
-        if not item.is_word("who", "whose"):
-            continue
-        begin = _part_told(items, at)
-        end = _part_ends(items, at)
-        if begin >= 0 and end - begin >= _SHORTEST:
-            text = reading.text[items[begin].start : items[end].end]
-            start, stop = items[begin].start, items[end].end
-            reading.add(Claim(sentence.scope, "logline", text, text, start, stop, "logline.of_part", sentence))
-        return
-
-
-def _part_told(items: list[Item], at: int) -> int:
-    """Where the part begins that the "who" here goes on about, or -1."""
-    for here in range(at - 1, max(-1, at - _REACH), -1):
-        item = items[here]
-        if item.kind == "mark" and item.low != "," or item.low in _BESIDE or item.kind == "company":
-            return -1
-        of_role = item.is_word("of") and here and items[here - 1].is_word(*_PARTS)
-        as_part = item.is_word("as") and here and (items[here - 1].kind in _BEFORE_AS or items[here - 1].low in FORMS)
-        if item.is_word(*_ACTING) or of_role or as_part:
-            return here + 1 if here + 1 < at else -1
-    return -1
-
-
-def _part_ends(items: list[Item], at: int) -> int:
-    """The last item of the clause that begins with this "who"."""
-    last = next(
-        (here for here in range(at + 2, len(items)) if items[here].low in (";", ".") or _goes_elsewhere(items, here)),
-        len(items),
-    )
-    while last > at and items[last - 1].kind == "mark":
-        last -= 1
-    return last - 1
-
-
-def _goes_elsewhere(items: list[Item], at: int) -> bool:
-    """, while Y plays; , opposite Y; , with Y as."""
-    behind = items[at + 1] if at + 1 < len(items) else None
-    return items[at].low == "," and behind is not None and behind.is_word("while", "opposite", "alongside", "with", "according")
 
 
 def story(reading: Reading, sentence: Sentence) -> None:
@@ -89,7 +44,8 @@ def story(reading: Reading, sentence: Sentence) -> None:
             continue
         before = items[at - 1] if at else None
         if item.low == "of" and before is not None and before.is_word("story", "tale") and _has_hero(items, at):
-            if sentence.scope is not None and sentence.scope.main:
+            film, place = film_left(sentence, at)
+            if sentence.scope is not None and sentence.scope.main and (film is None or film.main):
                 _tell(reading, sentence, sentence.scope, at, at, "story_of")
             return
         starts = item.low in _STORY or (
@@ -101,14 +57,28 @@ def story(reading: Reading, sentence: Sentence) -> None:
             and items[at + 1].is_word("in", "against", "during", "at")
             and (at == 0 or before is not None and before.is_word("is", "be", ","))
         )
-        about = item.low == "about" and before is not None and (before.is_word("is", *_TALES) or before.kind == "film")
-        if not (starts or setting or about):
+        about = item.low == "about" and at > 0 and _says_about(items, at)
+        looks = before is not None and before.is_word("looks", "picks") and item.low in ("at", "into", "up")
+        if not (starts or setting or about or looks):
             continue
         film = _story_of(sentence, at)
-        if film is None or _shows_actors(items, at):
+        if film is None or _shows_actors(items, at) or _is_news(items, at):
             continue
         _tell(reading, sentence, film, 0 if setting else at, at, "weak" if item.low in _WEAK_STORY else "follows")
         return
+
+
+def _says_about(items: list[Item], at: int) -> bool:
+    """is about; a thriller about; it's about; T, about."""
+    before = items[at - 1]
+    titled = at > 1 and before.low == "," and items[at - 2].kind in ("title", "film")
+    return (
+        before.possessive
+        and before.is_word("it", "that", "this")
+        or before.is_word("is", "centers", "centres", *_TALES)
+        or before.kind == "film"
+        or titled
+    )
 
 
 def _shows_actors(items: list[Item], at: int) -> bool:
@@ -131,7 +101,11 @@ def _story_of(sentence: Sentence, at: int) -> Production | None:
         item = items[here]
         production = production_of(item)
         if production is not None:
-            return production if production.main and not (item.kind == "title" and item.possessive) else None
+            owned = item.kind == "title" and item.possessive or _is_of_other(items, here)
+            return production if production.main and not owned else None
+        if item.is_word("who", "whose", "that", "a", "an") and not _told_by(items, here):
+            # "about a diver who finds a body": it is not the film that finds it.
+            return None
         if item.is_word(*_TELLERS):
             film, _ = film_left(sentence, here)
             return (
@@ -140,12 +114,30 @@ def _story_of(sentence: Sentence, at: int) -> Production | None:
                 else None
             )
         if item.low == "," and (subject := _before_aside(items, here)) >= 0:
-            here = subject
-            continue
+            return _story_of(sentence, subject + 1)
         if item.kind in ("person", "company", "quote") and not _credited(items, here):
             return None
         here -= 1
     return None
+
+
+def _told_by(items: list[Item], at: int) -> bool:
+    """A script by X follows: what tells the story is behind the article."""
+    return any(item.is_word(*_TELLERS) for item in items[at + 1 : at + 3])
+
+
+def _is_of_other(items: list[Item], at: int) -> bool:
+    """The release of T follows months of talks: what the verb is about is the release; but the story of T is T's."""
+    of = at > 1 and items[at - 1].is_word("of", "for", "on", "behind")
+    return of and not items[at - 2].is_word(*_TELLERS)
+
+
+def _is_news(items: list[Item], at: int) -> bool:
+    """follows last week's news that …; T follows U into cinemas."""
+    behind = items[at + 1 : at + _NEAR]
+    return items[at].low == "follows" and (
+        any(item.is_word(*_NEWS) for item in behind) or bool(behind) and behind[0].kind in ("title", "film", "date")
+    )
 
 
 def _before_aside(items: list[Item], at: int) -> int:

@@ -234,6 +234,10 @@ def _behind_of(reading: Reading, sentence: Sentence, at: int, key: str) -> bool:
     if title >= len(items) or items[title].kind not in ("title", "film"):
         return False
     production = production_of(items[title])
+    if production is not None and production.main and at == 1 and items[0].is_word("the"):
+        meant = [Credit(each, at) for each in reading.discourse.meant(sentence, at)]
+        _own(reading, sentence, production, key, meant, title)
+        return bool(meant)
     here = at - 1
     while (
         here >= 0

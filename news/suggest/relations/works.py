@@ -7,7 +7,9 @@ from news.suggest.lexicon.words import BOOK_WORDS
 from news.suggest.reading import Claim, Reading
 from news.suggest.relations.arguments import film_left
 from news.suggest.relations.naming import called
-from news.suggest.relations.stories import part_story, story
+from news.suggest.relations.part_stories import part_story
+from news.suggest.relations.stories import story
+from news.suggest.relations.synopses import synopsis
 from news.suggest.suggestion import Choice, Effect
 
 _LOOSE_GENRES = frozenset(
@@ -62,6 +64,7 @@ def works(reading: Reading, sentence: Sentence) -> None:
         ):
             _adaptation(reading, sentence, at)
     story(reading, sentence)
+    synopsis(reading, sentence)
     part_story(reading, sentence)
 
 
