@@ -11,8 +11,8 @@ from productions.money import MoneyRange
 
 Suggester = Callable[..., list[Suggestion]]
 
-# What the scorer calls these two.
-_STAGES = {"filming": "started", "post_production": "wrapped"}
+# What the scorer calls these.
+_STAGES = {"filming": "started", "post_production": "wrapped", "pre_production": "pre-production"}
 
 
 def predictions(

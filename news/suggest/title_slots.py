@@ -1,5 +1,6 @@
 """Where hardly anything but somebody's work stands: "worked with Ford on X", "hired for X", "since 2008's X"."""
 
+from news.suggest.films import RELATED
 from news.suggest.items import Item
 from news.suggest.lexicon.words import BOOK_WORDS, CREDIT_NOUNS, KINDS_OF_WORK, SERIES_WORDS
 from news.suggest.title_signs import has_given_name
@@ -62,6 +63,7 @@ def in_a_slot(items: list[Item], at: int) -> bool:
         before.is_word(*_MAKING)
         or _is_due(items, at)
         or _is_next(items, at)
+        or _derived_from(items, at)
         or _of_somebody(items, at)
         or _behind_cue(items, at)
     )
@@ -87,6 +89,13 @@ def _behind_cue(items: list[Item], at: int) -> bool:
 def _known_from(items: list[Item], at: int) -> bool:
     """whom you know from X."""
     return items[at - 1].is_word("from") and any(item.is_word("know", "knows") for item in items[max(0, at - 4) : at])
+
+
+def _derived_from(items: list[Item], at: int) -> bool:
+    """a loose remake of X; a prequel to 2012's X; where X left off."""
+    if at + 2 < len(items) and items[at - 1].is_word("where") and items[at + 1].is_word("left", "leaves"):
+        return items[at + 2].is_word("off")
+    return at > 1 and items[at - 1].is_word("of", "to", "from") and items[at - 2].low in RELATED
 
 
 def _is_due(items: list[Item], at: int) -> bool:

@@ -161,7 +161,12 @@ GENRES = {
 GENRE_MODIFIERS = frozenset(
     """psychological dark black romantic political erotic legal courtroom musical crime period action sci-fi supernatural
         comic biographical historical fact-based true-crime coming-of-age teen high-school sports survival disaster
-        revenge buddy spy heist costume hostage war gothic folk body""".split()
+        revenge buddy spy heist costume hostage war gothic folk body biblical post-war postwar wartime boxing wrestling
+        football baseball basketball racing gangster mob mafia prison medical military submarine space alien vampire zombie
+        ghost monster creature shark cop police detective noir family christmas holiday wedding workplace sex stoner
+        screwball dystopian post-apocalyptic apocalyptic conspiracy espionage home-invasion martial-arts kung-fu samurai
+        pirate caper survivalist wilderness surfing skateboarding cycling victorian medieval rural domestic faith-based
+        religious gay queer lgbtq medieval techno eco tense gritty sweeping intimate holocaust slavery immigrant""".split()
 )
 
 ADJECTIVES = frozenset(
@@ -175,7 +180,7 @@ ADJECTIVES = frozenset(
     french german spanish italian japanese indian korean australian canadian mexican silent gritty edgy epic massive
     major best-selling bestselling same said particular whole entire eponymous titular stand-alone reality-bending
     high-concept mid-budget micro-budget fan-favorite widely sleeper box-office box office the a an this that his
-    her its their our another yet and""".split()
+    her its their our another yet and loose straight direct faithful belated unofficial spiritual""".split()
 )
 
 # Capitalised because they begin a sentence or name a day, not because they are names.

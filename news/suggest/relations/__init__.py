@@ -24,6 +24,7 @@ from news.suggest.relations.membership import membership
 from news.suggest.relations.parts import parts
 from news.suggest.relations.places import places
 from news.suggest.relations.roles import roles
+from news.suggest.relations.sources import sources
 from news.suggest.relations.studios import studios
 from news.suggest.relations.sums import sums
 from news.suggest.relations.works import works
@@ -55,6 +56,7 @@ ALL = (
     places,
     sums,
     works,
+    sources,
     credits,
     idioms,
     leaving,

@@ -11,7 +11,7 @@ from news.suggest.relations.undated import none_set
 from news.suggest.suggestion import Effect
 
 _STARTS = frozenset("start starts filming production shooting photography shoot cameras lensing".split())
-_SHOOT = frozenset("photography production filming shooting cameras post-production".split())
+_SHOOT = frozenset("photography production filming shooting cameras post-production pre-production".split())
 _TURNS = frozenset("but and when before after".split())
 _ONE_AFTER_ANOTHER = frozenset("removed taken then eventually finally again subsequently ultimately".split())
 _GETTING = frozenset("given got getting claimed claiming took taking".split())
@@ -157,6 +157,8 @@ def _stage_at(items: list[Item], at: int) -> str:
     near = {each.low for each in items[max(0, at - 5) : at + 7]}
     if items[at].is_word("post-production"):
         return "post_production"
+    if items[at].is_word("pre-production"):
+        return "pre_production" if at and items[at - 1].is_word("in", "into", "currently") else ""
     planned = near & {"will", "before", "until", "expected", "set", "due", "just", "days", "weeks", "months"}
     if (
         near & {"underway", "rolling"}

@@ -54,7 +54,7 @@ def elsewhere(reading: Reading, sentence: Sentence) -> None:
             continue
         if set(_words_before(items, at)) & _NO_FILMS or at + 1 < len(items) and _is_main(items[at + 1]):
             continue
-        found = _owner(reading, items, at) or _described(reading, sentence, at)
+        found = _owner(reading, sentence, at) or _described(reading, sentence, at)
         found = [*found, *_doer(reading, sentence, at)] or _in_it(reading, sentence, at)
         for credit in {id(each.person): each for each in found}.values():
             other_credit(reading, sentence, credit, item.text, at, credit.at, "credit.elsewhere")
@@ -87,8 +87,9 @@ def _is_base(items: list[Item], at: int) -> bool:
     return is_source(items, at) and not set(near) & {"her", "his", "in"} or near[-3:] == ["the", "vein", "of"]
 
 
-def _owner(reading: Reading, items: list[Item], at: int) -> list[Credit]:
+def _owner(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     """Quill's last feature, T; the filmmaker's surfing drama T; her second novel, T; Joe Bell's T."""
+    items = sentence.items
     here = at - 1
     while here >= 0 and at - here < _OVER and _describes(items[here]):
         if items[here].kind == "film" and items[here].ref.words[0] in ("his", "her"):
@@ -99,7 +100,7 @@ def _owner(reading: Reading, items: list[Item], at: int) -> list[Credit]:
     if _owns(items, here):
         return [Credit(items[here].ref, here)]
     if items[here].possessive and items[here].kind == "word":
-        return []
+        return [Credit(each, here) for each in reading.discourse.meant(sentence, here)]
     return _pronoun(reading, items, here, items[here].low) if items[here].is_word("his", "her") else []
 
 

@@ -15,6 +15,7 @@ from news.suggest.suggestion import Choice, Effect
 _LOOSE_GENRES = frozenset(
     "drama musical adventure romance mystery epic western fantasy horror biography satire comedy animation".split()
 )
+_SHOWS = frozenset({"soap", "sitcom", "show"})
 _BEHIND_SOURCE = frozenset("which and starring with will is has follows about that before after when while".split())
 _SOURCES = BOOK_WORDS | {
     "life",
@@ -110,7 +111,7 @@ def _derived(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     ref: FilmRef = items[at].ref
     key = RELATED.get(ref.derived)
-    if key is None or ref.production is None or not ref.production.main:
+    if key is None or ref.production is None or not ref.production.main or _is_next_of_somebody(items, at, ref):
         return
     if ref.base:
         title = (
@@ -133,6 +134,12 @@ def _derived(reading: Reading, sentence: Sentence, at: int) -> None:
                 return
     elif key == "sequel_of":
         _relate(reading, sentence, key, reading.films.known.base, at, at)
+
+
+def _is_next_of_somebody(items: list[Item], at: int, ref: FilmRef) -> bool:
+    """his follow-up to T: what he makes after it, and no sequel."""
+    owner = at > 0 and items[at - 1].kind == "person" and items[at - 1].possessive
+    return ref.derived == "follow-up" and (owner or bool(set(ref.words) & {"his", "her", "their"}))
 
 
 def _relate(reading: Reading, sentence: Sentence, key: str, value: str, first: int, last: int) -> None:
@@ -166,7 +173,10 @@ def _based_on(reading: Reading, sentence: Sentence, at: int) -> None:
         start = items[here + 1].start
     value = title.text if title is not None else reading.text[start:end]
     target = film or sentence.scope
-    if title is None and any(item.is_word("same") for item in items[here : here + 8]) and target is not None:
+    shown = any(item.low in _SHOWS and item.kind in ("word", "work") for item in items[here:last])
+    same = shown or any(item.is_word("same") for item in items[here : here + 8])
+    if title is None and same and target is not None:
+        # "based on the CBS soap": a series is filmed under its own name.
         value = target.name
     if target is not None:
         reading.add(Claim(target, "based_on", value, reading.text[start:end], items[at].start, end, "based_on.words", sentence))

@@ -33,6 +33,7 @@ import pytest
             'this book since I was a girl," the actress said.\n\nBen Ford and Dame Ida Lane also star. Shooting '
             "begins in London in June.",
             {
+                ("based_on", "The Glass Harbor"),
                 ("cast", "Marta Quill"),
                 ("director", "Jonas Reed"),
                 ("writer", "Tom Reyes"),
