@@ -40,6 +40,8 @@ _REASONS = frozenset("over because due".split())
 _HEARSAY = REPORT_NOUNS | RUMOURS | frozenset("reported claimed claims claim suggested tipped eyeing says reportedly".split())
 # "…, but the director says he isn't."
 _PLANS = frozenset("plan plans intention intentions interest wish desire".split())
+# Who made it is said by the way, and not what is denied or planned.
+_DESCRIBING = ("apposition", "possessive", "title_role")
 _NOT_SO = frozenset("isn't wasn't won't hasn't didn't not".split())
 _TIPPED = frozenset("tipped mooted touted linked considered rumoured rumored favourite favorite".split())
 
@@ -52,7 +54,7 @@ def turn_effects(reading: Reading, claims: list[Claim]) -> None:
     contexts: dict[int, _Context] = {}
     planned: list[Claim] = []
     for claim in claims:
-        if claim.property not in _PEOPLE | _PLACED | _COMPANIES or claim.value is None or claim.rule.endswith("apposition"):
+        if claim.property not in _PEOPLE | _PLACED | _COMPANIES or claim.value is None or claim.rule.endswith(_DESCRIBING):
             continue
         context = contexts.get(id(claim.sentence))
         if context is None:

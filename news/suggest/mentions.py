@@ -213,7 +213,11 @@ class Discourse:
             pronoun = "he" if item.low in _HE else "she"
             return self._one([*_topic(sentence, at), *earlier], pronoun)
         if item.low in _THEY:
-            return list(dict.fromkeys(earlier)) if len(set(map(id, earlier))) > 1 else self._group[:4]
+            opening = any(
+                self.meant(sentence, here) for here in range(min(at, _OPENING)) if sentence.items[here].low in _PLURAL
+            )
+            several = len(set(map(id, earlier))) > 1 and not opening
+            return list(dict.fromkeys(earlier)) if several else self._group[:4]
         return self._described(sentence, at, earlier)
 
     def _one(self, earlier: list[Person], pronoun: str) -> list[Person]:
@@ -243,8 +247,8 @@ class Discourse:
         if low in _WOMEN:
             return self._one([], "she") or [person for person in earlier if person.pronoun != "he"][:1]
         if low in _MEN:
-            found = self._one([], "he") or ([self._last] if self._last else [])
-            return found or [person for person in earlier if person.pronoun != "she"][:1]
+            men = self._one([], "he") or ([self._last] if self._last else [])
+            return men or [person for person in earlier if person.pronoun != "she"][:1]
         if low in _MAKERS:
             if self._last is not None and ("director" in self._last.roles or self._leads and self._is_new(self._last)):
                 return [self._last]

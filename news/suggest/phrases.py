@@ -135,11 +135,25 @@ def fills(items: list[Item], at: int) -> bool:
         return item.possessive or (
             at + 1 < len(items) and items[at + 1].low in _FILL and items[at + 1].low not in ("of", "as", "include")
         )
-    if is_age(items, at):
+    if is_age(items, at) or _is_adjective(items, at):
         return True
     if item.kind == "mark":
         return item.low in ("/", "-")
     return item.kind in ("word", "number") and (item.low in _FILL or "-" in item.low)
+
+
+def _is_adjective(items: list[Item], at: int) -> bool:
+    """an ailing X."""
+    before = items[at - 1] if at else None
+    follows = items[at + 1] if at + 1 < len(items) else None
+    return (
+        before is not None
+        and before.is_word("a", "an")
+        and items[at].kind == "word"
+        and items[at].low not in _FAMILY
+        and follows is not None
+        and follows.kind == "person"
+    )
 
 
 def is_age(items: list[Item], at: int) -> bool:

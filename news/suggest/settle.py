@@ -45,7 +45,9 @@ def _makers_only(claims: list[Claim]) -> list[Claim]:
     cast = {value_key(claim) for claim in claims if claim.property == "cast" and claim.rule not in LOOSE}
     made = {value_key(claim) for claim in claims if claim.property in _MADE and not claim.rule.endswith(".also")}
     return [
-        claim for claim in claims if not (claim.rule in LOOSE and value_key(claim) in made and value_key(claim) not in cast)
+        claim
+        for claim in claims
+        if not (claim.rule in LOOSE and claim.property == "cast" and value_key(claim) in made and value_key(claim) not in cast)
     ]
 
 

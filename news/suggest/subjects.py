@@ -39,7 +39,7 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
             if items[here + 1].low == "," and here and items[here - 1].is_word(*_NO_SUBJECT):
                 return [], chain
             return list_left(reading, sentence, here), chain
-        if item.kind == "word" and item.possessive:
+        if item.kind == "word" and item.possessive and item.low not in _PRONOUNS:
             # "was the director's first choice for the part"
             here -= 2 if here and items[here - 1].is_word("the") else 1
             continue

@@ -29,6 +29,11 @@ _BELONGING = frozenset(
 )
 _SHOWN = frozenset("acting seen singing featured fronting headlining appearing".split())
 _LOSS = 10
+_CAUSES = frozenset("due because owing citing thanks as".split())
+_HINDRANCES = frozenset(
+    """schedule schedules scheduling conflict conflicts commitment commitments pregnancy pregnant injury illness clash clashes
+        dates""".split()
+)
 _EXPECTED = frozenset("planned announced expected originally previously had first".split())
 
 
@@ -97,7 +102,13 @@ def not_involved(reading: Reading, sentence: Sentence, at: int) -> None:
             for credit in people
             if film is None or "cast" not in credit.person.roles or film.name not in credit.person.films
         ]
-    ends = bool(said & {"longer", "unable"}) or items[at].low in _RETURNS or bool(_LAST & ahead) or was_expected(items, at)
+    ends = (
+        bool(said & {"longer", "unable"})
+        or "anymore" in chain
+        or items[at].low in _RETURNS
+        or bool(_LAST & ahead)
+        or was_expected(items, at)
+    )
     role = "cast" if items[at].low in _SHOWN else ""
     end(reading, sentence, film, people, at, "leaving.not_involved", Effect.ENDS if ends else Effect.DENIES, role)
 
@@ -122,9 +133,15 @@ def not_in(reading: Reading, sentence: Sentence, at: int) -> None:
     end(reading, sentence, film, people_left(reading, sentence, at)[0], here, "leaving.not_in", Effect.DENIES, role="cast")
 
 
+def _for_a_reason(items: list[Item]) -> bool:
+    """will not appear in it due to scheduling conflicts: so it was planned."""
+    lows = {item.low for item in items if item.kind == "word"}
+    return bool(lows & _CAUSES and lows & _HINDRANCES)
+
+
 def was_expected(items: list[Item], at: int) -> bool:
     """It was expected until now: "won't be in it after all", "as had been planned", "any more"."""
-    return any(
+    return _for_a_reason(items[at:]) or any(
         item.is_word("after", "any")
         and follows.is_word("all", "more", "longer")
         or item.is_word("as")

@@ -16,8 +16,8 @@ _CLAUSE_ENDS = frozenset({",", ";", ":", "who", "whose", "while", "but"})
 _MADE_THEN = frozenset("filmed made staged revived adapted performed televised".split())
 _LONG_AGO = 9
 _NOUNISH = frozenset(
-    """script scripts score scores feature features star stars pen helm lead leads headline voice cast lens edit play
-        plays co-star""".split()
+    """cameo cameos script scripts score scores feature features star stars pen helm lead leads headline voice cast lens edit
+        play         plays co-star""".split()
 )
 
 
@@ -114,7 +114,8 @@ def told_elsewhere(items: list[Item], at: int, year: int) -> bool:
     while here > 1 and at - here < _AFAR and not items[here].is_word("which", "that") and items[here].low not in _CLAUSE_ENDS:
         here -= 1
     before = items[here - 1 - (items[here - 1].low == ",")] if here > 1 and items[here].is_word("which", "that") else None
-    if before is not None and (before.kind == "work" or before.low in SERIES_WORDS | BOOK_WORDS):
+    told = here + 1 < at and (items[here + 1].kind == "person" or items[here + 1].is_word("he", "she", "they"))
+    if before is not None and not told and (before.kind == "work" or before.low in SERIES_WORDS | BOOK_WORDS):
         return True
     near = items[max(0, at - _LONG_AGO) : at]
     ago = any(item.kind == "date" and item.text.isdigit() and int(item.text) < year - 1 for item in near)

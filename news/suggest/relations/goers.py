@@ -29,7 +29,7 @@ _DECISIONS = frozenset("decision choice move resolve announcement election reque
 # "said goodbye to the film": here what stands behind "to" is left.
 _BYES = frozenset("goodbye farewell adieu".split())
 _ADVERBIAL = 4
-_TIMES = frozenset("early late mid year month week day few couple later".split())
+_TIMES = frozenset("previous following past early late mid year month week day few couple later".split())
 _STEPPED_OVER = frozenset("of from the his her that as this project film early late mid".split())
 _BEHIND_OBJECT = frozenset(
     """to but after because due over amid and when while who which for , ; . : before following despite citing with by

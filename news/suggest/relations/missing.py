@@ -1,6 +1,7 @@
 """Who is told to be missing: the name stands behind its verb, or is one of those who "none of" speaks of."""
 
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.exits import LEAVING
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
@@ -19,6 +20,8 @@ _RENEWED = frozenset("renewed extended picked exercised".split())
 _SOMEBODY = frozenset("who that".split())
 _SUBJECTS = frozenset({"person", "company", "film", "title"})
 _RACES = frozenset("running contention frame mix talks negotiations line".split())
+_PLAYERS = frozenset("actors stars actresses names those players people members directors filmmakers one ones".split())
+_INCLUDE = frozenset("include includes included including are is was were".split())
 _OPENING = 8
 _FAR = 14
 
@@ -41,6 +44,22 @@ def odd_one_out(reading: Reading, sentence: Sentence, at: int) -> None:
         return
     no = next(here for here in range(who + 1, len(items)) if items[here].low in _NEGATED)
     _behind_verb(reading, sentence, no)
+
+
+def who_left(reading: Reading, sentence: Sentence, at: int) -> None:
+    """The actors that have left include X and Y; among those who dropped out is X."""
+    items = sentence.items
+    verb = at + 1
+    while verb < len(items) and items[verb].is_word("have", "has", "had", "recently", "already"):
+        verb += 1
+    needs = LEAVING.get(items[verb].low) if verb < len(items) else None
+    if needs is None or not at or not items[at - 1].is_word(*_PLAYERS):
+        return
+    if needs and not any(item.low in needs for item in items[verb + 1 : verb + 3]):
+        return
+    include = next((here for here in range(verb + 1, min(verb + _FAR, len(items))) if items[here].is_word(*_INCLUDE)), -1)
+    if include > 0:
+        _end(reading, sentence, people_right(reading, sentence, include + 1)[0], verb)
 
 
 def none_of(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -156,6 +175,7 @@ def not_with(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 MISSING = (
+    (("that", "who"), who_left),
     (("absent", "missing", "not"), missing),
     (("one",), odd_one_out),
     (("none",), none_of),

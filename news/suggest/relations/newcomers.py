@@ -4,13 +4,14 @@ from news.suggest.items import Item, Sentence
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
+from news.suggest.relations.goers import goers
 from news.suggest.relations.gone import come, end
 from news.suggest.relations.replacing import last_gone
 from news.suggest.subjects import people_left
 
 _GOING = frozenset("gone went goes going passed handed given awarded fell".split())
 _GETTING = frozenset("got gets landed lands nabbed nabs won wins took takes".split())
-_HIRING = frozenset("signed hired tapped enlisted recruited drafted picked chose chosen selected found".split())
+_HIRING = frozenset("brought signed hired tapped enlisted recruited drafted picked chose chosen selected found".split())
 _BROUGHT = frozenset("brought hired drafted stepped came cast replaced replaces took takes recruited signed called".split())
 _WHEN = frozenset("when after because since".split())
 # What befalls somebody, each with the words of which one follows.
@@ -33,7 +34,7 @@ def chosen(reading: Reading, sentence: Sentence, at: int) -> None:
     gone, role = last_gone(reading, sentence)
     arrived = _arrived(reading, sentence, at, known=bool(gone or role))
     if arrived and not any(credit.person is arrived[0].person for credit in gone):
-        come(reading, sentence, sentence.scope, arrived, gone, at, "replacing.part", role)
+        come(reading, sentence, sentence.scope, arrived, gone, at, "replacing.hired", role)
 
 
 def _arrived(reading: Reading, sentence: Sentence, at: int, *, known: bool) -> list[Credit]:
@@ -41,10 +42,13 @@ def _arrived(reading: Reading, sentence: Sentence, at: int, *, known: bool) -> l
     low = items[at].low
     to = next((here for here in range(at + 1, min(at + _FAR, len(items) - 1)) if items[here].is_word("to")), -1)
     if low in _HIRING or low == "turned":
-        if not known or low == "turned" and to != at + 1:
+        if not known or low == "turned" and to != at + 1 or at + 1 >= len(items) or items[at + 1].is_word("by"):
             return []
-        found = people_right(reading, sentence, to + 1 if low == "turned" else at + 1, fill=2)[0][:1]
+        begin = to + 1 if low == "turned" else at + 1 + items[at + 1].is_word("in", "on", "aboard", "up")
+        found = [] if goers(reading, sentence, at)[0] else people_right(reading, sentence, begin, fill=2)[0][:1]
         return found or _hired(items, at)
+    if low == "services":
+        return people_right(reading, sentence, at + 2, fill=2)[0][:1] if known else []
     if to > 0 and items[to - 1].is_word(*_GOING):
         return people_right(reading, sentence, to + 1)[0][:1]
     if known and at > 1 and items[at - 1].is_word("the") and items[at - 2].is_word(*_GETTING):
@@ -72,7 +76,7 @@ def mishap(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 NEWCOMERS = (
-    ("job gig call nod turned".split(), chosen),
+    ("job gig call nod turned services".split(), chosen),
     (_HIRING, chosen),
     (_MISHAPS, mishap),
 )

@@ -26,6 +26,8 @@ _PROMISED = frozenset("given offered promised handed gone assigned".split())
 _MEANT = frozenset(
     "once originally previously initially lined earmarked supposed slated vacated abandoned dropped gave".split()
 )
+# "Talks of a replacement", "the search for a replacement".
+_SOUGHT = frozenset("of for that find needs need seek seeking without no another talks search hunt".split())
 _STEPS = frozenset("steps stepped stepping".split())
 _GOING = frozenset("gone went goes going passed handed given awarded fell".split())
 _GETTING = frozenset("inherits inherited inherit fills filled takes took assumes assumed gets got taking inheriting".split())
@@ -106,8 +108,8 @@ def in_for(reading: Reading, sentence: Sentence, at: int) -> None:
     elif before is not None and before.is_word(*_STEPPING):
         if follows is not None and follows.is_word("for"):
             took_over(reading, sentence, at)
-        elif follows is None or not follows.is_word("to"):
-            _stepped_in(reading, sentence, at)
+        else:
+            _stepped_in(reading, sentence, at, near=sentence if follows is not None and follows.is_word("to") else None)
     elif follows is not None and follows.is_word("charge", "for"):
         _in_charge(reading, sentence, at)
 
@@ -129,9 +131,9 @@ def _in_charge(reading: Reading, sentence: Sentence, at: int) -> None:
         come(reading, sentence, film, people_left(reading, sentence, at)[0], [], at, "replacing.charge", "director")
 
 
-def _stepped_in(reading: Reading, sentence: Sentence, at: int) -> None:
-    """X has since stepped in: in the role that somebody left before."""
-    gone, role = last_gone(reading)
+def _stepped_in(reading: Reading, sentence: Sentence, at: int, near: Sentence | None) -> None:
+    """X has since stepped in: in the role that somebody left before; X stepped in to play him, when Y has just left."""
+    gone, role = last_gone(reading, near)
     if gone or role:
         left = people_left(reading, sentence, at - 1)[0]
         come(reading, sentence, reading.films.main, left, gone, at, "replacing.stepped_in", role)
@@ -161,7 +163,8 @@ def as_replacement(reading: Reading, sentence: Sentence, at: int) -> None:
     begin = at
     while begin and items[begin - 1].kind == "word" and items[begin - 1].low not in ("is", "was", "be", "herself", "himself"):
         begin -= 1
-    left, _ = goers(reading, sentence, begin)
+    sought = {item.low for item in items[begin:at]} & _SOUGHT
+    left = [] if sought and not items[at - 1].is_word("as") else goers(reading, sentence, begin)[0]
     gone: list[Credit] = []
     if at + 1 < len(items) and items[at + 1].is_word("for"):
         gone = people_right(reading, sentence, at + 2)[0][:1]

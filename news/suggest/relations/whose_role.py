@@ -10,7 +10,7 @@ from news.suggest.relations.role_words import role_of
 from news.suggest.suggestion import Effect, PartyValue
 
 _SWAPS = frozenset(
-    """leaving.replace leaving.replacement replacing.noun replacing.part
+    """leaving.replace leaving.replacement replacing.noun replacing.part replacing.hired
     leaving.taken_over leaving.noun leaving.in_place_of leaving.part_of replacing.verb replacing.take_over""".split()
 )
 # Words that bring somebody in without saying as what.
@@ -19,7 +19,7 @@ LOOSE = frozenset(
     for word in """attached shooting_with beside found addition seen
     teaming set_for on_board joined_by film_first got talking on_set players inverted fellow join debut
     is_in owners also possessive""".split()
-)
+) | {"replacing.hired"}
 _MADE = frozenset("cast director writer producer executive_producer cinematographer composer editor choreographer".split())
 # "A new director", "without a composer": what stands before the role that is vacant.
 _VACANT = frozenset(
@@ -163,7 +163,7 @@ def _called_next(sentence: Sentence, person: Person) -> str:
     if not _is_alone(sentence, person) or sentence.words() & _SAYING:
         return ""
     opening = range(1, min(_OPENING, len(items)))
-    keys = (role_of(items, at) for at in opening if items[at - 1].is_word("the"))
+    keys = (role_of(items, at) or _DUTIES.get(items[at].low, "") for at in opening if items[at - 1].is_word("the"))
     return next((key for key in keys if key and "cast" not in key), "")
 
 
