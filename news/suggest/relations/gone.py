@@ -28,7 +28,14 @@ _DUTIES = {
 }
 _MUSIC = frozenset("music score songs soundtrack".split())
 # A subject before these is somebody else's.
-_OVER = OUSTING | frozenset(LEAVING) | frozenset("has have had will by with replace replaced replaces said".split())
+_OVER = (
+    OUSTING
+    | frozenset(LEAVING)
+    | frozenset(
+        """has have had will by with replace replaced replaces said secured hired signed brought picked chose recruited
+            found""".split()
+    )
+)
 _BY = WORKS_OF | {"revisions": "writer", "rewrites": "writer", "directed": "director", "scripted": "writer", "made": "director"}
 _ACTED = frozenset("role part lead starring star actor actress".split())
 
@@ -209,6 +216,8 @@ def _between(items: list[Item], first: int, last: int) -> list[str]:
     if any(isinstance(item.ref, Person) for item in items[first + 1 : last]):
         return []
     for here in range(first + 1, last):
+        if items[here].low == ";":
+            return []
         key = "" if items[here].possessive else _duty(items, here) or role_of(items, here)
         if key and items[here].kind == "word" and "cast" not in key:
             return key.split()[:1]

@@ -4,6 +4,7 @@ from bisect import bisect
 
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.verbs import FORMS
+from news.suggest.lexicon.words import ROLES
 from news.suggest.mentions import Person
 from news.suggest.reading import Claim, Reading
 from news.suggest.relations.role_words import role_of
@@ -119,6 +120,7 @@ def _hinted(reading: Reading, claim: Claim) -> list[str]:
         each for each in reading.sentences[max(0, at - 1) : at + 2] if each is not claim.sentence and _is_alone(each, person)
     ]
     found = next((role for each in near if (role := vacancy(each.items))), "")
+    found = found or _called_next(claim.sentence, person)
     if not found and 0 <= at < len(reading.sentences) - 1:
         found = _called_next(reading.sentences[at + 1], person)
     if not found and "maker" in person.called and "actor" not in person.called:
@@ -163,8 +165,8 @@ def _called_next(sentence: Sentence, person: Person) -> str:
     if not _is_alone(sentence, person) or sentence.words() & _SAYING:
         return ""
     opening = range(1, min(_OPENING, len(items)))
-    keys = (role_of(items, at) or _DUTIES.get(items[at].low, "") for at in opening if items[at - 1].is_word("the"))
-    return next((key for key in keys if key and "cast" not in key), "")
+    keys = (ROLES.get(items[at].low, "") or _DUTIES.get(items[at].low, "") for at in opening if items[at - 1].is_word("the"))
+    return next((key.split()[0] for key in keys if key and "cast" not in key), "")
 
 
 def _in_headline(headline: str) -> str:
