@@ -61,7 +61,11 @@ def turn_effects(reading: Reading, claims: list[Claim]) -> None:
             at = places.get(id(claim.sentence), -1)
             context = contexts[id(claim.sentence)] = _context(reading, claim.sentence, at, debunked)
         if claim.property in _COMPANIES:
-            if claim.effect is Effect.ASSERTS and not claim.rule.endswith(".acts") and context.plans.are_over(claim):
+            if (
+                claim.effect is Effect.ASSERTS
+                and not claim.rule.endswith((".acts", ".dates"))
+                and context.plans.are_over(claim)
+            ):
                 claim.effect = Effect.ENDS
             continue
         if claim.property in _PLACED:

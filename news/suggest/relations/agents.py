@@ -1,5 +1,6 @@
 """Who represents whom: "repped by A, B and attorney C", "A reps X", "X is with A"."""
 
+from news.suggest.company_lists import companies_left
 from news.suggest.gazetteer import AGENCIES, name_key
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.given_names import GIVEN
@@ -20,7 +21,7 @@ def represented(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     if items[at].is_word("rep", "reps", "represents", "represent"):
         people, _ = people_right(reading, sentence, at + 1, fill=0)
-        _each(reading, sentence, people, _firms_left(items, at), at)
+        _each(reading, sentence, people, _firms_left(items, at) or companies_left(items, at, relative=True), at)
         return
     if not (at + 1 < len(items) and items[at + 1].is_word("by", "at", "with")):
         return
@@ -36,12 +37,41 @@ def represented(reading: Reading, sentence: Sentence, at: int) -> None:
     _others(reading, sentence, behind)
 
 
+def signed(reading: Reading, sentence: Sentence, at: int) -> None:
+    """C has signed X; X has signed with C; X, a client of C; C, which represents X: only an agency that is known."""
+    items = sentence.items
+    behind = at + 1 + (at + 1 < len(items) and items[at + 1].is_word("with", "of"))
+    if behind < len(items) and behind > at + 1 and name_key(items[behind].text) in AGENCIES:
+        before = items[at - 2] if at > 1 and items[at - 1].is_word("a") and items[at - 2].low == "," else None
+        apposed = at - 3 if before is not None and at > 2 and isinstance(items[at - 3].ref, Person) else -1
+        people = [Credit(items[apposed].ref, apposed)] if apposed >= 0 else people_left(reading, sentence, at)[0]
+        _each(reading, sentence, people, _firms(items, behind)[0], at)
+    elif behind == at + 1 and items[at].low.startswith("sign"):
+        firms = [here for here in companies_left(items, at) if name_key(items[here].text) in AGENCIES]
+        _each(reading, sentence, people_right(reading, sentence, at + 1, fill=2)[0] if firms else [], firms, at)
+
+
 def with_agency(reading: Reading, sentence: Sentence, at: int) -> None:
     """X is with CAA: only an agency that is known."""
     items = sentence.items
     if at and items[at - 1].is_word("is", "are") and at + 1 < len(items) and name_key(items[at + 1].text) in AGENCIES:
         people, _ = people_left(reading, sentence, at)
         _each(reading, sentence, people, _firms(items, at + 1)[0], at)
+
+
+def agents_at(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X's reps at C; X, whose agents are at C."""
+    items = sentence.items
+    here = at - 1 - (at > 1 and items[at - 1].is_word("are", "is"))
+    if at + 1 == len(items) or here < 1 or not items[here].is_word(*_LAWYERS, "reps", "representatives"):
+        return
+    if name_key(items[at + 1].text) not in AGENCIES:
+        return
+    owner = here - 1 - (items[here - 1].is_word("whose") and here > 2 and items[here - 2].low == ",")
+    owner -= items[owner].low == ","
+    person = items[owner].ref if owner >= 0 else None
+    if isinstance(person, Person) and (items[owner].possessive or items[here - 1].is_word("whose")):
+        _each(reading, sentence, [Credit(person, owner)], _firms(items, at + 1)[0], at)
 
 
 def _others(reading: Reading, sentence: Sentence, at: int) -> None:

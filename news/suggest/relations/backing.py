@@ -33,7 +33,7 @@ _FOR_WHAT = {
     "release": "distributor",
     "distribution": "distributor",
 }
-_LEADS = frozenset("that and while but as after since when because now studio giant distributor a the".split())
+_LEADS = frozenset("that and while but as after since when because now studio giant distributor".split())
 _TALKING = frozenset("talks negotiations discussions".split())
 _BREAKS = frozenset("who which whose where when while after before but".split())
 _LISTS = frozenset({",", "and", "&", "/"})
@@ -74,6 +74,7 @@ def _acts(reading: Reading, sentence: Sentence, at: int) -> int:
 
 def _is_subject(items: list[Item], at: int) -> bool:
     """Whether a clause begins with the company: it is nobody's object."""
+    at -= at > 1 and items[at - 1].is_word("the", "a")
     before = items[at - 1] if at else None
     owned = before is not None and before.possessive and before.kind == "person"
     return before is None or before.kind == "mark" or owned or before.is_word(*_LEADS)
@@ -105,13 +106,18 @@ def _acted_on(items: list[Item], verb: int) -> int:
             return 0
         film = production_of(item)
         if film is not None:
-            return here if film.main and not item.possessive else 0
+            vague = item.kind == "film" and item.ref.words[0] in ("a", "an")
+            return here if film.main and not item.possessive and not vague else 0
     return 0
 
 
 def _key(items: list[Item], verb: int, film: int) -> str:
     """What it makes of a company: who dates or holds a film, or has it for a country, is its distributor."""
-    if items[film - 1].is_word(*_ITS) or items[film].kind == "film" and _ITS & set(items[film].ref.words):
+    if (
+        any(item.is_word(*_ITS) for item in items[film - 3 : film])
+        or items[film].kind == "film"
+        and _ITS & set(items[film].ref.words)
+    ):
         return "production_company"
     near = {item.low for item in items[verb : film + 3] if item.kind == "word"}
     named = next((key for word, key in _FOR_WHAT.items() if word in near), "")

@@ -7,7 +7,7 @@ from news.suggest.items import Sentence
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Claim, Reading, span
-from news.suggest.relations.agents import represented, with_agency
+from news.suggest.relations.agents import agents_at, represented, signed, with_agency
 from news.suggest.relations.elsewhere import elsewhere
 from news.suggest.relations.marriages import bound, couple, married, partner
 from news.suggest.relations.parties import award, founded, founded_it, founder_of, launched
@@ -104,8 +104,10 @@ _Relation = Callable[[Reading, Sentence, int], None]
 _BY_WORD: dict[str, tuple[_Relation, ...]] = {}
 for _words, _relation in (
     (("founder", "co-founder"), founder_of),
-    ("repped represented rep reps represents managed".split(), represented),
+    ("repped represented rep reps represents represent managed".split(), represented),
     (("with",), with_agency),
+    (("at",), agents_at),
+    (("signed", "signs", "client"), signed),
     ("launched launches launching formed founded founding".split(), launched),
     (("founded", "co-founded"), founded),
     ("founded co-founded launched set started".split(), founded_it),

@@ -30,6 +30,7 @@ _LONG_AGO = 270
 _FORWARD = frozenset("forward up earlier ahead advanced".split())
 _LISTING = frozenset({",", "and", "then", "on", "for", "or", "in", "the"})
 _STARTING = frozenset("began begin begins started start starts commenced commence kicked will set due expected".split())
+_MIDDLE = frozenset("took spotted seen photographed continued".split())
 _CONTRAST = frozenset("but now instead however before".split())
 _OTHER_THINGS = frozenset(
     """trailer teaser poster book novel album game dvd blu-ray series season soundtrack magazine single memoir
@@ -146,9 +147,10 @@ def _is_missed(items: list[Item], place: int, at: int) -> bool:
 
 
 def _in_between(items: list[Item], at: int) -> bool:
-    """Some of it was shot in Brooklyn, on …: a day in the middle."""
-    lows = [item.low for item in items[:at] if item.kind == "word"]
-    return preposition(items, at) == "on" and ("took" in lows or "scenes" in lows) and not set(lows) & _STARTING
+    """Some of it was shot in Brooklyn, on …; on May 5, filming took place at …: a day in the middle."""
+    near = {item.low for item in items[max(0, at - _FARTHEST) : at + _FARTHEST] if item.kind == "word"}
+    ahead = {item.low for item in items[:at] if item.kind == "word"}
+    return preposition(items, at) == "on" and bool(near & _MIDDLE or "scenes" in ahead) and not near & _STARTING
 
 
 def _ends_a_run(items: list[Item], at: int) -> bool:

@@ -8,6 +8,7 @@ from news.suggest.relations.arguments import film_left, film_right
 from news.suggest.relations.dated import claim_when, has_unknown_subject, preposition, read_date
 from news.suggest.relations.postponed import SETTLED, SWAPPED, no_longer, verb_of_moving
 from news.suggest.relations.undated import none_set
+from news.suggest.scope import production_of
 from news.suggest.suggestion import Effect
 
 _STARTS = frozenset("start starts filming production shooting photography shoot cameras lensing".split())
@@ -44,6 +45,9 @@ def _taken_off(reading: Reading, sentence: Sentence) -> None:
     for at, item in enumerate(items):
         behind = items[at + 1 : at + 7]
         if not item.is_word(*_OFF) or not any(each.is_word("from", "off") for each in behind[:2]):
+            continue
+        if not behind[0].is_word("from", "off", "it") and production_of(behind[0]) is not reading.films.main:
+            # another film is taken off
             continue
         calendar = next((here for here, each in enumerate(behind) if each.is_word(*_CALENDAR)), -1)
         if calendar < 0 or sentence.scope is None or not sentence.scope.main:

@@ -22,10 +22,11 @@ _NOT_THEIRS = frozenset(
     pulled walked into""".split()
 )
 _NO_FILMS = frozenset(
-    "song songs numbers single singles track tracks album hymn anthem sings sang singing nicknamed modelled modeled".split()
+    """song songs numbers single singles track tracks album hymn anthem sings sang singing rendition cover nicknamed modelled
+        modeled""".split()
 )
 _BREAKS = frozenset("that because if when where which whether what".split())
-_TO_A_WORK = frozenset("in on for with of from off since after as has have had to via by at is and them".split())
+_TO_A_WORK = frozenset("in on for with of from off since after as has have had to via by is and them".split())
 _GIVES_OBJECTS = frozenset("with by opposite alongside to for of from and about like".split())
 _PRONOUNS = frozenset("he she they he's she's he'll she'll two duo pair".split())
 _OPENING = 6

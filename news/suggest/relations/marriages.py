@@ -10,6 +10,7 @@ from news.suggest.suggestion import PartyValue, SubjectKind
 _OVER = frozenset("once formerly previously ex was divorced former estranged then".split())
 # Whose husband somebody is in a story.
 _PLOT = frozenset("plays play playing played as portrays portraying story follows about character fictional on-screen".split())
+_ENDING = frozenset("ending ended end ends off broke split".split())
 _NEAR = 12
 
 
@@ -28,6 +29,8 @@ def bound(reading: Reading, sentence: Sentence, at: int, key: str) -> None:
     others, _ = people_right(reading, sentence, here, fill=1)
     left, _ = people_left(reading, sentence, at)
     named = [Credit(item.ref, step) for step, item in enumerate(items[:at]) if isinstance(item.ref, Person)]
+    if any(item.is_word(*_ENDING) for item in items[max(0, at - 3) : at]):
+        return
     if others and (left or named):
         _tie(reading, sentence, (left or named)[0], others[0], f"{key}.to")
 

@@ -107,7 +107,7 @@ def _beside(reading: Reading, sentence: Sentence, at: int) -> None:
     joint = joint or maker > 0 and bool(companies_left(items, maker))
     near = items[max(0, at - _NEAR) : at]
     producing = any(item.low.startswith("produc") or item.is_word("making") for item in near if item.kind == "word")
-    producing = producing and not any(item.is_word("deal", "talks") for item in near)
+    producing = producing and not any(item.is_word("deal", "deals", "talks") for item in near)
     named = at + 1 < len(items) and items[at + 1].kind == "company"
     absolute = named and at + 2 < len(items) and items[at + 2].low.endswith("ing")
     if joint or producing and (items[at].low == "alongside" or named) and not absolute:

@@ -16,6 +16,14 @@ import pytest
         ("Marta Quill is with WME.", "Marta Quill", {"WME"}),
         ("Marta Quill met Ben Ford. Quill is repped by UTA, Ford by WME and CAA.", "Ben Ford", {"WME", "CAA"}),
         ("Repped by UTA, Marta Quill is next.", "Marta Quill", {"UTA"}),
+        ("Marta Quill, a client of CAA, is next.", "Marta Quill", {"CAA"}),
+        ("Marta Quill has signed with WME.", "Marta Quill", {"WME"}),
+        ("CAA has signed Marta Quill.", "Marta Quill", {"CAA"}),
+        ("UTA and Anonymous Content represent Marta Quill.", "Marta Quill", {"UTA", "Anonymous Content"}),
+        ("CAA, which represents Marta Quill, did not comment.", "Marta Quill", {"CAA"}),
+        ("Marta Quill's reps at CAA did not comment.", "Marta Quill", {"CAA"}),
+        ("Marta Quill, whose agents are at UTA, is next.", "Marta Quill", {"UTA"}),
+        ("Marta Quill has signed with Lumenwell Pictures. She met Ben Ford at UTA.", "Marta Quill", set()),
     ],
 )
 def test_represented_by(facts, text, about, expected):

@@ -95,6 +95,7 @@ def test_when_it_is_shot(dates, text, expected):
         FORD + "Bridges, which stars Karl Ode, goes from September 27 to January 4.",
         FORD + "“Night Bus” was shot long ago and Ida Lane will be glad when it arrives in November 2019.",
         "Ben Ford, whose last film came out in 2012, directs The Glass Harbor.",
+        "Principal photography on The Glass Harbor was under way. On May 5, filming took place at a park.",
         "Lionsgate has no plans to change the release date of The Glass Harbor.",
         "There is no word yet on the cast of The Glass Harbor.",
     ],

@@ -20,6 +20,7 @@ LEAD = "Marta Quill will star in The Glass Harbor. "
         ("Marta Quill and Joe Bell play husband and wife Karl and Nora Reed in The Glass Harbor.", set()),
         ("Marta Quill and former husband Joe Bell made The Glass Harbor.", set()),
         ("Marta Quill was once married to Joe Bell.", set()),
+        ("Marta Quill is single after ending her engagement to Joe Bell.", set()),
     ],
 )
 def test_who_is_married_to_whom(facts, text, expected):
