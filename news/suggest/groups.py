@@ -5,19 +5,34 @@ from typing import Any
 from news.suggest.items import Item
 
 _TOGETHER = frozenset({",", "and", "&", "along", "with", "as", "well"})
+_APART = frozenset("from against by about over".split())
+_NEAR = 4
 
 
 def first_group(items: list[Item]) -> list[Any]:
     """The first people of the sentence who are named together."""
     found: list[Any] = []
     gap = 0
-    for item in items:
-        if item.kind == "person" and item.ref is not None and not item.possessive:
+    for at, item in enumerate(items):
+        if _is_named(item):
+            if gap >= _NEAR and len(found) == 1 and _begins_list(items, at):
+                # "X has rounded out the cast with Y, Z and A. They …": not X.
+                found.clear()
             if item.ref not in found:
                 found.append(item.ref)
             gap = 0
         elif found and item.low not in _TOGETHER:
             gap += 1
-            if gap > 3 and len(found) > 1 or item.low in ("from", "against", "by", "about", "over"):
+            if gap >= _NEAR and len(found) > 1 or item.low in _APART:
                 break
     return found
+
+
+def _is_named(item: Item) -> bool:
+    return item.kind == "person" and item.ref is not None and not item.possessive
+
+
+def _begins_list(items: list[Item], at: int) -> bool:
+    """Whether another is named right behind, over a comma and an "and"."""
+    behind = next((item for item in items[at + 1 : at + _NEAR] if item.low not in _TOGETHER), None)
+    return behind is not None and _is_named(behind)

@@ -9,6 +9,7 @@ _APPOSING = frozenset({",", "is", "was", "as", "–", "—"})
 _BETWEEN = frozenset({"the", "a", "an", "/", "and", "&", "its", "his", "her", "studio", "upcoming", "new"})
 _CALLED = frozenset("called titled entitled dubbed , - – —".split())
 _NEAR = 9
+_NEXT = frozenset("next new upcoming latest forthcoming fourth fifth sixth".split())
 
 
 def resolve_descriptions(sentence: Sentence, films: Films, antecedent: Production) -> None:
@@ -45,6 +46,12 @@ def _derived_production(
     return films.main if own else antecedent
 
 
+def _is_next(items: list[Item], at: int, ref: FilmRef, films: Films) -> bool:
+    """The next Night Train movie, where the article's own is Night Train 3."""
+    named = at > 1 and items[at - 1].kind == "title" and films.known.derives_from(ref.base)
+    return named and not ref.older and items[at - 2].is_word(*_NEXT)
+
+
 def _production(items: list[Item], at: int, ref: FilmRef, films: Films, antecedent: Production) -> Production | None:
     follows = _title_behind(items, at)
     if ref.derived:
@@ -61,6 +68,10 @@ def _production(items: list[Item], at: int, ref: FilmRef, films: Films, antecede
         return films.main
     if (named := _apposed_title(items, at)) is not None:
         return named
+    if ref.base and _is_next(items, at, ref, films):
+        # The title in it names no other film: whatever is said of that is said of this one.
+        items[at - 1].ref = films.main
+        return films.main
     if ref.base:
         return (
             films.main

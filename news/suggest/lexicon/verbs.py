@@ -69,7 +69,7 @@ CHAIN = frozenset(
     prepping preparing prepared readying slotted primed pegged penciled pencilled earmarked mulling weighing
     pondering pursuing pursued wooing frame running shortlisted auditioned auditioning testing tested nears pact
     sign signs reached struck hits headed heading step stepped steps locked locks books booked this week month year drafted
-    winter summer spring autumn fall sit sits sitting roped finalised finalized zeroed
+    winter summer spring autumn fall pick sit sits sitting roped finalised finalized zeroed
     too proved became turned out unable cannot get gets anymore decision choice able mutually
     actor actress person star entered enters entering last remains remain denied""".split()
 )

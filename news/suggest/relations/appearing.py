@@ -17,6 +17,11 @@ _DOING = frozenset(
     turn turns put puts lend lends""".split()
 )
 _STOLEN = frozenset("scene scenes show film movie picture spotlight thunder".split())
+_GUESTS = frozenset("guest guests list jury audience attendees".split())
+_BEING = frozenset("is are be all both they're".split())
+_SHOWN = frozenset(
+    "stars actors cast voices actresses co-stars ensemble starring appearing names performers players attached".split()
+)
 _BY = frozenset("from by of".split())
 # The "of" behind these is followed by the part: "his portrayal of Idi Amin".
 _PLAYED = ("role", "portrayal", "performance", "turn")
@@ -27,11 +32,11 @@ def appearing(reading: Reading, sentence: Sentence) -> None:
     for at, item in enumerate(items):
         if item.kind == "word" and item.low in _NOUNS:
             _by_noun(reading, sentence, at)
-        elif item.is_word("in") and at > 1 and items[at - 1].is_word("is", "are", "be") and at + 1 < len(items):
+        elif item.is_word("in") and at and items[at - 1].is_word(*_BEING) and at + 1 < len(items):
             _is_in(reading, sentence, at)
         elif item.is_word("steals", "stealing"):
             _steals(reading, sentence, at)
-        elif item.is_word("among") and at and items[at - 1].is_word("is", "are", "be"):
+        elif item.is_word("among") and at and items[at - 1].is_word("is", "are", "be", "was", "were"):
             _among(reading, sentence, at)
 
 
@@ -74,10 +79,18 @@ def _by_noun(reading: Reading, sentence: Sentence, at: int) -> None:
 
 def _is_in(reading: Reading, sentence: Sentence, at: int) -> None:
     """X is in the film."""
-    film = production_of(sentence.items[at + 1])
-    sure = isinstance(sentence.items[at - 2].ref, Person) or sentence.items[at - 2].is_word("will", "would", "also")
-    if film is not None and film.main and sure and not sentence.items[at + 1].possessive:
-        left, _ = people_left(reading, sentence, at - 1)
+    items = sentence.items
+    film = production_of(items[at + 1])
+    verb = at - 1 - items[at - 1].is_word("all", "both")
+    if film is None or not film.main or items[at + 1].possessive or verb < 0:
+        return
+    if items[verb].low.startswith("they"):
+        left = [Credit(each, verb) for each in reading.discourse.meant(sentence, verb)]
+    elif verb and (isinstance(items[verb - 1].ref, Person) or items[verb - 1].is_word("will", "would", "also")):
+        left, _ = people_left(reading, sentence, verb)
+    else:
+        return
+    if left:
         acting = [each for each in left if not each.person.roles - {"cast"}]
         attach(reading, sentence, film, acting, at + 1, "cast.is_in")
 
@@ -85,7 +98,7 @@ def _is_in(reading: Reading, sentence: Sentence, at: int) -> None:
 def _among(reading: Reading, sentence: Sentence, at: int) -> None:
     """X and Y are among the stars, among those in the cast."""
     near = {item.low for item in sentence.items[at + 1 : at + 7]}
-    if near & {"stars", "actors", "cast", "voices", "actresses", "co-stars", "ensemble", "starring", "appearing"}:
+    if near & _SHOWN and not near & _GUESTS:
         left, _ = people_left(reading, sentence, at)
         film = film_right(sentence, at)[0] or sentence.scope
         attach(reading, sentence, film, left, at, "cast.among")

@@ -41,6 +41,10 @@ def is_noun(items: list[Item], at: int) -> bool:
         or ("-" in items[at - 1].low and items[at - 1].kind == "word")
     ):
         return True
+    listed = at > 0 and items[at - 1].low in ("and", ",", ":") and items[at].low in ("star", "co-star")
+    if listed and at + 1 < len(items) and items[at + 1].kind == "person":
+        # director X and star Y
+        return True
     if items[at].low in ("star", "co-star") and at and items[at - 1].kind == "word" and _calls(items, at):
         return True
     before = items[at - 1].kind if at else ""

@@ -5,7 +5,10 @@ from news.suggest.items import Sentence
 from news.suggest.phrases import Credit, character_at
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import elsewhere, told_elsewhere
+from news.suggest.relations.whose_role import LOOSE
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
+
+_MAKERS = frozenset("director filmmaker helmer producer writer screenwriter writer-director auteur directors producers".split())
 
 
 def attach(
@@ -26,6 +29,8 @@ def attach(
     if film.main and told_elsewhere(sentence.items, at, reading.day.year if reading.day else 0):
         return
     for credit in credits:
+        if rule in LOOSE and credit.at and sentence.items[credit.at - 1].is_word(*_MAKERS):
+            continue
         reading.about(
             film,
             "cast",

@@ -7,6 +7,7 @@ from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
 from news.suggest.relations.attach import attach, credit_for
+from news.suggest.relations.role_words import role_of
 from news.suggest.scope import production_of
 from news.suggest.subjects import people_left
 
@@ -99,7 +100,9 @@ def on_board(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     begin = at - 1 if at and items[at - 1].is_word("on") else at
     follows = items[at + 1] if at + 1 < len(items) else None
-    if begin == at and items[at].low == "board" or follows is not None and follows.is_word("as", "to", "with"):
+    if begin == at and items[at].low == "board" or follows is not None and follows.is_word("to", "with"):
+        return
+    if follows is not None and follows.is_word("as") and not _as_somebody(items, at + 1):
         return
     comma = next((here for here in range(at + 1, min(at + 7, len(items))) if items[here].low == ","), at + 7)
     if any(item.low in _ROLES for item in items[at + 1 : comma]):
@@ -109,6 +112,12 @@ def on_board(reading: Reading, sentence: Sentence, at: int) -> None:
     acting = [credit for credit in left if not credit.person.roles - {"cast"}]
     if not set(chain) & DENIALS:
         attach(reading, sentence, film or sentence.scope, acting, at, "cast.on_board")
+
+
+def _as_somebody(items: list[Item], at: int) -> bool:
+    """on board as her deputy, as the villain; not as director, nor as a sponsor of something."""
+    owned = at + 1 < len(items) and items[at + 1].is_word("her", "his", "their", "the")
+    return owned and not any(role_of(items, here) for here in range(at + 1, min(at + 7, len(items))))
 
 
 def co_stars(reading: Reading, sentence: Sentence, at: int) -> None:

@@ -25,6 +25,7 @@ _OTHER_OBJECTS = frozenset(
     video commercials commercial play album books memoir pilot tweet post show shows statement""".split()
 )
 # Whom somebody does this with does it too; who directs with somebody mostly doesn't.
+_NOW = frozenset("is are will".split())
 _SHARED = frozenset("producer executive_producer writer composer editor".split())
 _NOT_WRITING = frozenset("about that off out".split())
 _CLAUSE, _LONG = 20, 11
@@ -127,6 +128,9 @@ def _active(reading: Reading, sentence: Sentence, at: int, key: str, form: str) 
         return
     if older_near(sentence, at) and film is sentence.scope and set(chain) & {"was", "were", "had"}:
         return
+    if film is reading.films.original() and set(chain) & _NOW:
+        # "the remake of the 1964 film that X is directing"
+        film = reading.films.main
     film = film or (reading.films.main if apart else sentence.scope)
     left = left if left or key != "executive_producer" else people_left(reading, sentence, at - 1)[0]
     # Who "also" produces it does something else in it as well.

@@ -16,6 +16,7 @@ _FILLING = frozenset(
         joining joined""".split()
 )
 
+_OF_ITS_CAST = frozenset("of for in his her their its the".split())
 _AFTER_CAST = frozenset("of , also members list for will already that which the now currently so far".split())
 # Behind "the cast": the people follow.
 _HOLDS = frozenset(
@@ -88,6 +89,8 @@ def _completing(reading: Reading, sentence: Sentence, at: int) -> None:
     """X and Y round out the cast; rounding out the cast are X and Y; also in the cast are X."""
     items = sentence.items
     verb = next((here for here in range(at - 1, max(-1, at - 7), -1) if items[here].low in _FILLING), -1)
+    if verb >= 0 and _fills_with(reading, sentence, at):
+        return
     film = film_right(sentence, at, far=6)[0] or sentence.scope
     if verb >= 0:
         left, _ = people_left(reading, sentence, verb)
@@ -104,6 +107,19 @@ def _completing(reading: Reading, sentence: Sentence, at: int) -> None:
     if here < len(items) and items[here].is_word("are", "is", "be", "includes", "include"):
         people, _ = people_right(reading, sentence, here + 1)
         attach(reading, sentence, film, people, at, "cast.round_out")
+
+
+def _fills_with(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """X has rounded out the cast of her film with Y and Z: X is not in it for that."""
+    items = sentence.items
+    here = at + 1
+    while here < len(items) and here - at < 9 and (items[here].kind in ("title", "film") or items[here].is_word(*_OF_ITS_CAST)):
+        here += 1
+    if here >= len(items) or not items[here].is_word("with"):
+        return False
+    people, _ = people_right(reading, sentence, here + 1)
+    attach(reading, sentence, film_right(sentence, at, far=here - at + 1)[0] or sentence.scope, people, at, "cast.filled_with")
+    return bool(people)
 
 
 def _was_cast(reading: Reading, sentence: Sentence, at: int) -> None:

@@ -122,6 +122,43 @@ def _together(reading: Reading, sentence: Sentence, at: int) -> None:
             attach(reading, sentence, _main(sentence, at), _acting(people), at, "cast.teaming")
 
 
+def _leading_man(reading: Reading, sentence: Sentence, at: int) -> None:
+    """Ben Ford, her leading man; the film's leading lady, Marta Quill."""
+    items = sentence.items
+    if at + 1 >= len(items) or not items[at + 1].is_word("man", "lady", "actor", "actress") or at < 1:
+        return
+    owned = items[at - 1].is_word("his", "her", "its", "their") or items[at - 1].possessive
+    behind = at + 2 + (at + 2 < len(items) and items[at + 2].low == ",")
+    people = people_right(reading, sentence, behind, fill=0)[0][:1]
+    if at > 2 and items[at - 2].low == "," and items[at - 3].kind == "person":
+        people = [Credit(items[at - 3].ref, at - 3)] if items[at - 3].ref is not None else []
+    if owned:
+        attach(reading, sentence, _main(sentence, at), _acting(people), at, "cast.leading_man")
+
+
+def _reunion(reading: Reading, sentence: Sentence, at: int) -> None:
+    """T marks a reunion for X and director Y."""
+    items = sentence.items
+    film = sentence.scope if any(item.is_word("it", "this") for item in items[:2]) else film_left(sentence, at)[0]
+    behind = items[at + 1] if at + 1 < len(items) else None
+    if film is None or not film.main or behind is None or not behind.is_word("for", "of", "between", "with"):
+        return
+    people, _ = people_right(reading, sentence, at + 2, fill=3)
+    makers = [each for each in people if role_of(items, each.at - 1) == "director"]
+    credit_for(reading, sentence, film, "director", makers, at, "director.reunion")
+    if len(people) > 1:
+        attach(reading, sentence, film, _acting(people), at, "cast.teaming")
+
+
+def _written_for(reading: Reading, sentence: Sentence, at: int) -> None:
+    """wrote the part of Ada for X."""
+    items = sentence.items
+    here = next((step for step in range(at + 1, min(at + _ROOM + _NEAR, len(items) - 1)) if items[step].is_word("for")), -1)
+    if here > 0 and any(item.is_word("part", "role", "character") for item in items[at:here]):
+        people, _ = people_right(reading, sentence, here + 1, fill=0)
+        attach(reading, sentence, _main(sentence, at), _acting(people), at, "cast.written_for")
+
+
 def _billing(reading: Reading, sentence: Sentence, at: int) -> None:
     """X gets top billing in T."""
     verb = next((step for step in range(at - 1, max(-1, at - _NEAR), -1) if sentence.items[step].is_word(*_GETS)), -1)
@@ -164,6 +201,9 @@ for _words, _relation in (
     (("seen",), _seen),
     (("billing",), _billing),
     (("together",), _together),
+    (("leading",), _leading_man),
+    ("reunion reteaming collaboration".split(), _reunion),
+    (("wrote", "written"), _written_for),
     (_SHOOTING, _shooting),
 ):
     for _word in _words:

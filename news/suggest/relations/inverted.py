@@ -31,7 +31,7 @@ _MEANINGS: tuple[tuple[str, frozenset[str]], ...] = (
             """starring co-starring costarring joining boarding playing portraying voicing landing rounding completing
     appearing featuring headlining toplining leading cast film movie mix role part line-up lineup ensemble set
     taking reprising returning heading attached bill call billed opposite alongside tapped added board talks
-    confirmed onboard aboard back new ride screen""".split()
+    confirmed onboard aboard back new ride screen running contention frame""".split()
         ),
     ),
 )
@@ -75,7 +75,11 @@ def also(reading: Reading, sentence: Sentence) -> None:
     """… is in it. So are X and Y; …, as is Z: somebody of whom the same is said as of the cast before."""
     items = sentence.items
     for at in range(len(items) - 2):
-        if not (items[at].is_word(*_SO) and items[at + 1].is_word("is", "are") and (at == 0 or items[at - 1].low == ",")):
+        if not (
+            items[at].is_word(*_SO)
+            and items[at + 1].is_word("is", "are", "was", "were")
+            and (at == 0 or items[at - 1].low == ",")
+        ):
             continue
         people, _ = people_right(reading, sentence, at + 2)
         before = [item.ref for item in (reading.before.items if at == 0 and reading.before else items[:at])]

@@ -31,7 +31,7 @@ _PREPOSITIONS = frozenset(
 )
 _GARMENTS = frozenset(
     """mask cape suit costume wig hat shoes boots fur uniform cowl armor armour robe tights fedora crown mantle cloak apron
-    collar badge prosthetics habit""".split()
+    collar badge prosthetics habit wetsuit gown toga kilt tuxedo spacesuit veil wings""".split()
 )
 _WEARING = frozenset(
     """don dons donning donned put puts putting step steps stepping slip slips slipping pull pulls pulling wear wears wearing
@@ -89,6 +89,9 @@ def _part_begins(reading: Reading, sentence: Sentence, at: int) -> int:
         and not (follows is not None and follows.kind in ("word", "person") and follows.low not in _ENDS)
     ):
         return at + 1
+    film = production_of(behind)
+    if film is not None and film.main and behind.possessive and follows is not None and follows.kind in ("name", "person"):
+        return at + 2
     if _owns_part(items, at + 1) or behind.is_word("the") and any(item.low in _RELATED for item in items[at + 2 : at + 5]):
         return at + 1
     if any(role_of(items, here) or items[here].low in _CALLINGS for here in range(at + 1, min(at + 6, len(items)))):

@@ -15,6 +15,7 @@ from news.suggest.subjects import list_left, people_left
 from news.suggest.suggestion import Effect
 
 _DIRECTORS = frozenset("director filmmaker film-maker helmer".split())
+_CREW = 14
 _AT_HELM = frozenset("at in behind into take taking takes call calls calling".split())
 _LEADING = frozenset("with said by that but while as the when to after for its".split())
 
@@ -36,6 +37,8 @@ def roles(reading: Reading, sentence: Sentence) -> None:
             continue
         if _behind_name(reading, sentence, at, key):
             continue
+        if key == "cast":
+            _star_listed(reading, sentence, at)
         if stated(reading, sentence, at, key) or serving(reading, sentence, at, key) or key == "cast":
             continue
         _before_name(reading, sentence, at, key)
@@ -131,6 +134,17 @@ def _behind_name(reading: Reading, sentence: Sentence, at: int, key: str) -> boo
     for each in key.split():
         credit_for(reading, sentence, film or sentence.scope, each, people, at, f"{each}.apposed")
     return bool(people)
+
+
+def _star_listed(reading: Reading, sentence: Sentence, at: int) -> None:
+    """director X, writer Y and star Z: beside the makers of the film."""
+    items = sentence.items
+    if not items[at].is_word("star", "stars") or not at or items[at - 1].low not in ("and", ",", ":", "its"):
+        return
+    makers = any(role_of(items, here) not in ("", "cast") for here in range(max(0, at - _CREW), at))
+    if makers and sentence.scope is reading.films.main:
+        people, _ = people_right(reading, sentence, at + 1, fill=0)
+        attach(reading, sentence, sentence.scope, people if items[at].low == "stars" else people[:1], at, "cast.star_listed")
 
 
 def _before_name(reading: Reading, sentence: Sentence, at: int, key: str) -> None:

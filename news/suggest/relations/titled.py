@@ -70,6 +70,9 @@ def film_of(reading: Reading, sentence: Sentence) -> None:
         person = items[at].ref
         if not (isinstance(person, Person) and items[at - 1].is_word("the", "upcoming", "new") and items[at + 1].low in _FILMS):
             continue
+        if at > 2 and items[at - 2].low == "," and items[at - 3].kind == "title" and not items[at - 3].ref.main:
+            # “Low Water,” the Jonas Reed thriller
+            continue
         other = at + 2 < len(items) and items[at + 2].kind == "title" and production_of(items[at + 2]) is not sentence.scope
         if not other and not items[at].possessive and not person.roles & {"cast", "writer", "producer"}:
             credit_for(reading, sentence, sentence.scope, "director", [Credit(person, at)], at + 1, "director.possessive")

@@ -84,12 +84,9 @@ import pytest
         ),
         (
             "The Glass Harbor is the story of a woman (Marta Quill) who hides a soldier (Ben Ford) from her "
-            "father (Rob Marsh) in the last days of the war.",
+            "father (Rob Marsh) in the war.",
             {
-                (
-                    "logline",
-                    "a woman (Marta Quill) who hides a soldier (Ben Ford) from her father (Rob Marsh) in the last days of the war",
-                ),
+                ("logline", "a woman (Marta Quill) who hides a soldier (Ben Ford) from her father (Rob Marsh) in the war"),
                 ("cast", "Marta Quill"),
                 ("cast", "Ben Ford"),
                 ("cast", "Rob Marsh"),
