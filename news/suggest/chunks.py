@@ -13,6 +13,7 @@ from news.suggest.names import is_capital, run_at, split_of
 from news.suggest.sentences import Span
 from news.suggest.tokens import Quotation, Token
 from news.suggest.when import When, date_at
+from productions.dates import FuzzyDate
 
 _SMALL = 4
 # Between two dates of one run or one move.
@@ -221,10 +222,19 @@ def share_years(items: list[Item]) -> None:
         joined = all(item.low in _JOINING for item in items[at + 1 : behind])
         if joined and behind - at < 5 and first.ref.past and not second.ref.past and year in second.text:
             # From October to February 2019: the first is of the year before.
-            later = first.ref.past[4:] <= second.ref.future[4:]
-            first.ref = When((year if later else str(int(year) - 1)) + first.ref.past[4:])
+            same = When(year + first.ref.past[4:])
+            first.ref = same if _is_first(same, second.ref) else When(str(int(year) - 1) + first.ref.past[4:])
+        elif joined and behind - at < 5 and second.ref.past and not first.ref.past and first.ref.future[:4] in first.text:
+            # Forward from May 26, 2019 to March 31; pushed from May 26, 2019 to March 31.
+            same = When(first.ref.future[:4] + second.ref.past[4:])
+            forward = any(each.is_word("forward", "up", "earlier", "sooner", "advanced") for each in items[:at])
+            second.ref = same if forward or _is_first(first.ref, same) else second.ref
     for at in reversed(whole):
         del items[at : at + 2]
+
+
+def _is_first(when: When, other: When) -> bool:
+    return FuzzyDate.parse(when.future).earliest <= FuzzyDate.parse(other.future).earliest
 
 
 def _splits_a_day(items: list[Item], at: int, behind: int) -> bool:

@@ -29,6 +29,13 @@ _PLURAL = frozenset(
     "duo pair trio two three actors actresses stars co-stars couple brothers siblings directors filmmakers".split()
 )
 _MEANING = _HE | _SHE | _THEY | _PLURAL | _WOMEN | _MEN | _MAKERS | _OTHERS | NATIONALITIES
+_ADJECTIVES = 6
+_NAMED = frozenset("title name person company place".split())
+_KNOWN_FROM = frozenset("number title mark name company".split())
+_NO_ADJECTIVES = frozenset(
+    """a an of for in on at by to with from and or but as that who which is was are were has had have will would be been his
+        her its their this that these those said says when while if because co film films movie movies""".split()
+)
 _BETWEEN = frozenset(
     """oscar emmy tony bafta grammy golden globe academy award award-winning oscar-winning oscar-nominated veteran
     acclaimed young
@@ -294,20 +301,17 @@ def is_character(items: list[Item], at: int) -> bool:
 
 
 def _is_definite(sentence: Sentence, at: int) -> bool:
-    step = at - 1
-    while step >= 0 and at - step < 6:
-        item = sentence.items[step]
-        if item.is_word("the") or item.kind == "title" and item.low.startswith("the "):
+    """Whether "the" stands before, over adjectives and what somebody is known from: "the expectant star"."""
+    items, unknown = sentence.items, 0
+    for step in range(at - 1, max(-1, at - _ADJECTIVES), -1):
+        item = items[step]
+        if item.is_word("the") or item.kind in _NAMED and item.low.startswith("the "):
             return True
-        joins = item.is_word("and") and step > 0 and sentence.items[step - 1].kind == "title"
-        adjective = (
-            joins
-            or item.low in _BETWEEN
-            or item.low in NATIONALITIES
-            or "-" in item.low
-            or item.kind in ("number", "title", "mark")
-        )
-        if not adjective or item.low in (",", ";", ":"):
+        joins = item.is_word("and") and step > 0 and items[step - 1].kind == "title"
+        adjective = joins or item.low in _BETWEEN or item.low in NATIONALITIES or "-" in item.low
+        if not adjective and item.kind == "word" and item.low not in _NO_ADJECTIVES and not item.low.endswith("ly"):
+            unknown += 1
+            adjective = unknown == 1
+        if not (adjective or item.kind in _KNOWN_FROM) or item.possessive or item.low in (",", ";", ":"):
             return False
-        step -= 1
     return False

@@ -19,6 +19,7 @@ _THEY_DO = frozenset("are were have".split())
 _THEN = {"and": None}
 # "the Jonas Reed film and Marta Quill": no list.
 _FILMS = frozenset("film movie series show".split())
+_CLAUSE = 14
 _OPENING = 8
 
 
@@ -53,7 +54,8 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
             chain.append("who")
             return _antecedent(reading, sentence, here), chain
         if item.low in ("and", "but") and here and chain and chain[-1] in _FRESH and not _is_verb(items[here - 1]):
-            return sentence_subject(reading, sentence, here), chain
+            relative = _relative_before(items, here)
+            return _antecedent(reading, sentence, relative) if relative else sentence_subject(reading, sentence, here), chain
         if item.low == "," and here and _lists_verbs(items, here):
             here -= 1
             continue
@@ -74,6 +76,16 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
         chain.append(item.low)
         here -= 1
     return [], chain
+
+
+def _relative_before(items: list[Item], at: int) -> int:
+    """Where the "who" stands whose clause goes on here: "X, who cut the last two and was let go"; 0 where none does."""
+    for here in range(at - 1, max(0, at - _CLAUSE), -1):
+        if items[here].kind == "mark":
+            return 0
+        if items[here].is_word("who"):
+            return here
+    return 0
 
 
 def _is_object(items: list[Item], here: int, at: int) -> bool:

@@ -10,6 +10,7 @@ _BEFORE_NOUNS = frozenset(
     latest final current""".split()
 )
 _AUXILIARY = frozenset("to will would also and both who shall can may might should must all originally previously they".split())
+_BESIDE = 3
 _AFAR = 16
 _BREAKS = frozenset("which who after when while whose where before but".split())
 _CLAUSE_ENDS = frozenset({",", ";", ":", "who", "whose", "while", "but"})
@@ -108,6 +109,9 @@ def _stands_for(items: list[Item], at: int) -> Production | None:
     if describes_somebody(items, at):
         return None
     if item.possessive and item.kind == "title":
+        return None
+    if any(each.is_word("against") for each in items[max(0, at - _BESIDE) : at]):
+        # opens against the next T
         return None
     return production_of(item)
 

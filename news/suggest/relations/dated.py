@@ -25,7 +25,9 @@ _OPENING = 4
 _PREPOSITIONS = frozenset("in at on from to of for by with".split())
 _JUST = 75
 # "The exit does not affect its October opening."
-_LEFT_AS_IT_IS = frozenset("affect change alter impact delay jeopardise jeopardize threaten move push".split())
+_LEFT_AS_IT_IS = frozenset(
+    "affect change alter impact delay jeopardise jeopardize threaten move push lose losing miss missing".split()
+)
 _LONG_AGO = 270
 _FORWARD = frozenset("forward up earlier ahead advanced".split())
 _LISTING = frozenset({",", "and", "then", "on", "for", "or", "in", "the"})
@@ -170,7 +172,7 @@ def _of_other_things(items: list[Item], place: int, at: int) -> bool:
         if items[here].kind in ("film", "title") and not items[here].possessive:
             return False
         if items[here].kind in ("word", "work") and items[here].low in _OTHER_THINGS | {"books", "novels"}:
-            return True
+            return not any(each.is_word("based", "adapted", "inspired") for each in items[max(0, here - _FARTHEST) : here])
     return False
 
 

@@ -97,11 +97,16 @@ def _earlier_subject(reading: Reading, sentence: Sentence, at: int) -> list[Cred
     if here < 0 or items[here].low not in _TURNS:
         return []
     for step in range(here - 1, max(-1, here - _AFAR), -1):
-        if items[step].low in _BARRIERS:
+        if items[step].low in _BARRIERS or _is_of_somebody_unnamed(items, step):
             return []
         if _is_subject(items, step):
             return people_left(reading, sentence, step + 1)[0] or [Credit(items[step].ref, step)]
     return []
+
+
+def _is_of_somebody_unnamed(items: list[Item], at: int) -> bool:
+    """the comic who walked out …: whatever is said there is of the comic."""
+    return at > 0 and items[at].is_word("who") and items[at - 1].kind == "word"
 
 
 def _is_subject(items: list[Item], at: int) -> bool:

@@ -34,6 +34,12 @@ from news.suggest.suggestion import Effect
 
 _NEAR = 24
 _NEXT = frozenset("second third fourth latest another".split())
+# "A newspaper's claim that X stormed off"; "quit in March, and has not smoked since".
+_PAPERS = frozenset("newspaper newspapers magazine paper papers".split())
+_CLAIMS = frozenset("claim claims claimed claiming alleges alleged alleging insists".split())
+_HABITS = frozenset(
+    "smoking cigarettes cigarette smoker smokes smoked drinking drink habit gym dieting diet medication".split()
+)
 _GOSSIP = frozenset("tabloid tabloids gossip whispers".split())
 _BE = frozenset("was were is are be been being got gets get".split())
 # Who denies being fired may have gone of himself.
@@ -44,7 +50,9 @@ _MAKERS = frozenset(
 
 
 def leaving(reading: Reading, sentence: Sentence) -> None:
-    if sentence.items[-1].low == "?" or sentence.words() & _GOSSIP and not sentence.words() & DENIALS:
+    words = sentence.words()
+    claimed = words & _GOSSIP or words & _PAPERS and words & _CLAIMS
+    if sentence.items[-1].low == "?" or claimed and not words & DENIALS:
         return
     for later in (False, True):
         for at, item in enumerate(sentence.items):
@@ -64,7 +72,7 @@ def spoken_leaving(reading: Reading, sentence: Sentence) -> None:
 def _goes(reading: Reading, sentence: Sentence, at: int) -> None:
     """X has left the film; X signed up but pulled out; X, who stepped down as director."""
     items = sentence.items
-    if not _is_exit(sentence, at):
+    if not _is_exit(sentence, at) or _is_habit(reading, sentence):
         return
     people, chain = goers(reading, sentence, at)
     film = film_left_behind(sentence, at)
@@ -82,6 +90,12 @@ def _goes(reading: Reading, sentence: Sentence, at: int) -> None:
     people = [*people, *_others_before(reading, sentence, at)]
     effect = Effect.ASSERTS if set(chain) & (DENIALS | {"denied"}) else Effect.ENDS
     end(reading, sentence, film or sentence.scope, people, at, "leaving.verb", effect)
+
+
+def _is_habit(reading: Reading, sentence: Sentence) -> bool:
+    """It is smoking that somebody has quit, or gave up in the sentence before."""
+    near = sentence.words() | (reading.before.words() if reading.before else frozenset())
+    return bool(near & _HABITS)
 
 
 def _others_before(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:

@@ -23,6 +23,7 @@ _TURNS = frozenset("but now instead before until ; although however will is are"
 _GONE = frozenset("history scrapped scuttled abandoned".split())
 _MISSED = frozenset("unlikely miss missed misses missing vacated vacating vacates abandoned abandoning".split())
 _NOT = frozenset("not won't won’t n't no longer".split())
+_SAID = frozenset("said says announced revealed confirmed told reported".split())
 _CHANGED = SETTLED | MOVED | {"being"}
 SLOTS = frozenset("slot berth perch frame".split())
 _LEFT = frozenset("giving gives gave leaves leaving left loses losing lost exits exiting ditches ditched ditching".split())
@@ -40,11 +41,14 @@ def verb_of_moving(items: list[Item]) -> int:
         if _stays(items, at) or item.low == "held" and at and items[at - 1].is_word("had"):
             # "has not moved"; "the berth it had held until this week"
             continue
+        if item.low.startswith("vacat") and at + 1 < len(items) and items[at + 1].is_word("by"):
+            # the part vacated by X
+            continue
         if item.low in MOVED and not (item.low in ("goes", "held") and not {"from", "to", "until", "till"} & set(behind)):
             return at
         if item.low in SWAPPED and any(each.kind == "date" for each in items[at + 1 : at + 5]):
             return at
-        if item.low in MOVED_WITH and set(MOVED_WITH[item.low]) & set(behind[:1]):
+        if item.low in MOVED_WITH and any(each.is_word(*MOVED_WITH[item.low]) for each in items[at + 1 : at + _SOON]):
             return at
     return -1
 
@@ -84,8 +88,19 @@ def no_longer(sentence: Sentence, at: int) -> bool:
     turned = bool(behind & {"but", "now", "instead", "however"}) or "before" in behind and bool(behind & _CHANGED)
     turned = turned or verb_of_moving(items[at + 1 : at + _SOON]) >= 0
     planned = words & {"was", "were", "had"} and words & _PLANNED | _dated_by(words) or "planned" in words and behind & SETTLED
-    over = turned and (bool(planned) or _was_to(lows))
+    over = turned and (bool(planned) or _was_to(lows)) or _will_now(words, behind) or _had_planned(lows)
     return over or _leaves_slot(items, at, lows) or bool(behind & _GONE) and "date" in behind
+
+
+def _will_now(words: set[str], behind: set[str]) -> bool:
+    """Filming, scheduled to begin on …, will now start on …."""
+    return bool(words & _PLANNED) and ({"will", "now"} <= behind or {"is", "now"} <= behind)
+
+
+def _had_planned(lows: list[str]) -> bool:
+    """The company had penciled it in for …; not "said it had set …"."""
+    had = next((at for at, low in enumerate(lows) if low == "had"), -1)
+    return had >= 0 and bool(set(lows[had + 1 : had + 3]) & _PLANNED - {"expected"}) and not set(lows[:had]) & _SAID
 
 
 def _leaves_slot(items: list[Item], at: int, lows: list[str]) -> bool:
@@ -125,8 +140,11 @@ def _had_been(lows: list[str]) -> bool:
 
 
 def _was_to(lows: list[str]) -> bool:
-    """it was to open on …"""
-    return any(low in ("was", "were") and lows[at + 1 : at + 2] == ["to"] for at, low in enumerate(lows))
+    """it was to open on …; it was going to open on …"""
+    return any(
+        low in ("was", "were") and (lows[at + 1 : at + 2] == ["to"] or lows[at + 1 : at + 3] == ["going", "to"])
+        for at, low in enumerate(lows)
+    )
 
 
 def was_to_have(lows: list[str]) -> bool:

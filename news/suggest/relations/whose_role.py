@@ -42,7 +42,11 @@ _HEADED = {
     "filmmaker": "director",
     "composer": "composer",
     "writer": "writer",
+    "screenwriter": "writer",
+    "scribe": "writer",
     "producer": "producer",
+    "editor": "editor",
+    "cinematographer": "cinematographer",
 }
 
 
