@@ -21,6 +21,8 @@ _JOINING = frozenset("to until till through and or then on for from back , - –
 _LONGEST_ASIDE = 80
 _WORKS = KINDS_OF_WORK | BOOK_WORDS
 _TITLE_WORDS = 11
+# What bears a name like somebody's: "the Hot Mic podcast".
+_OF_NOBODY = frozenset("podcast magazine newspaper website blog festival awards building stadium theatre theater".split())
 _SAID = frozenset("he she they said says told tells wrote added asked explained adds".split())
 
 
@@ -96,6 +98,8 @@ class Chunker:
             behind = split_of(tokens, at, behind, self.known)
             words = [token.text for token in tokens[at:behind]]
             kind = kind_of_run(words, self.known)
+            if kind == "person" and behind < len(tokens) and tokens[behind].text.lower() in _OF_NOBODY:
+                kind = "name"
             done = self._add(items, kind, tokens, at, behind)
             items[-1].opening = begins and kind == "name"
             return done

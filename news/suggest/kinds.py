@@ -17,8 +17,21 @@ _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 # Metro UK, Vogue US: a paper, and nobody.
 _EDITIONS = frozenset({"UK", "US", "USA", "TV", "FM"})
 _PLAIN_PLACES = frozenset("island islands avenue university airport museum".split())
+# The Daily Express, the Evening Herald.
+_DAILIES = frozenset({"daily", "evening", "morning", "sunday", "weekly"})
+_PAPERS = frozenset(
+    """times post herald chronicle gazette tribune telegraph observer journal magazine weekly reporter express bulletin courier
+        dispatch examiner inquirer sentinel echo podcast""".split()
+)
 # Toronto International Film Festival, the Critics' Choice Awards.
 _EVENTS = frozenset("festival festivals awards market symposium convention expo games championships".split())
+
+
+def _is_no_person(words: list[str], lows: list[str]) -> bool:
+    """A paper, an edition of one, or an event."""
+    if lows[0] in GIVEN:
+        return False
+    return words[-1] in _EDITIONS or lows[0] in _DAILIES or lows[-1] in _EVENTS or lows[-1] in _PAPERS
 
 
 def kind_of_run(words: list[str], known: KnownNames) -> str:
@@ -34,7 +47,7 @@ def kind_of_run(words: list[str], known: KnownNames) -> str:
         return "company"
     if len(words) == 2 and lows[-1] in _PLAIN_PLACES:
         return "place"
-    if words[-1] in _EDITIONS or lows[-1] in _EVENTS and lows[0] not in GIVEN:
+    if len(words) > 1 and _is_no_person(words, lows):
         return "name"
     if len(words) > 1 and lows[-1] in PLACE_ENDS and len(words) < 4 and lows[0] not in GIVEN:
         return "place"

@@ -72,7 +72,7 @@ INVOLVED = frozenset(
     """attached involved returning return returns reprising reprise starring star directing direct joining part appear
         appearing back play playing producing produce helming helm writing write onboard aboard board connected cast
         working featured involvement helm set available singing portraying voicing fronting headlining acting seen
-        making doing shooting filming film shoot make figure figures""".split()
+        making doing shooting filming film shoot make figure figures continuing continue""".split()
 )
 MODALS = frozenset("might could may threatened considering considered".split())
 # What may stand behind a verb of leaving when nothing else is left.

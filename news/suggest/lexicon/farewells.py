@@ -89,6 +89,7 @@ beaten to the PART
 not/didn't/never/n't land/get/win the PART
 @keep HER distance from
 not happening
+NOT/n't be the/a villain/hero/heroine/lead/star/baddie/antagonist/protagonist
 @deny being/having/joining/signing
 no one/nobody has approached/asked/contacted/called HER
 """.strip().splitlines()

@@ -16,7 +16,7 @@ from news.suggest.subjects import people_left
 from news.suggest.suggestion import Effect
 
 _NEGATED = DENIALS | {"no", "longer", "unable"}
-_RETURNS = frozenset("returning return returns back reprising reprise".split())
+_RETURNS = frozenset("returning return returns back reprising reprise continuing continue".split())
 _NOT = frozenset("not isn't isn’t never wasn't wasn’t won't won’t".split())
 _LAST = frozenset("finished final completed first previous earlier".split())
 _CALLS = frozenset("call calls phone email emails e-mail e-mails message messages request requests inquiry inquiries".split())

@@ -20,6 +20,8 @@ _PLANNED = frozenset("slated scheduled due set pencilled penciled earmarked".spl
 _COMING = frozenset("come comes coming came go goes going went gone be is now".split())
 _PUT = frozenset("put puts pencilled penciled marked set".split())
 _MOVES = frozenset("move moves moving relocates relocate".split())
+_OCCASIONS = frozenset("scenes scene trial hearing wedding tour concert court surgery baby strike vote meeting".split())
+_BOOKED = frozenset("slated scheduled due set pencilled penciled earmarked".split())
 _PLANTED = frozenset("planted parked".split())
 _WRAPS = frozenset("wrapped wraps wrap".split())
 _POSSESSED = frozenset("his her whose their feature directorial".split())
@@ -68,13 +70,9 @@ def _kind_at(items: list[Item], here: int, at: int) -> str:
     if low in RELEASE:
         opens = low not in _OPENING or _opens_here(items, here, at)
         return "release_date" if opens and not _is_no_release(items, here) else ""
-    if (
-        low in ("slated", "scheduled", "due", "set", "pencilled", "penciled", "earmarked")
-        and 0 < at - here < 4
-        and items[here + 1].low in ("for", "out")
-    ):
+    if low in _BOOKED and _is_booked(items, here, at):
         before = {each.low for each in items[max(0, here - 6) : here] if each.kind == "word"}
-        return "" if before & FILMING else "release_date"
+        return "" if before & (FILMING | _OCCASIONS) else "release_date"
     if low in _VERBS_OF_FILMING and here < at and (_speaks_of_filming(items) or low in _WRAPS and _is_wrapped(items, here)):
         return "filming_end" if low in _END else "filming_start"
     if low == "seen" and here and items[here - 1].is_word("be"):
@@ -94,6 +92,12 @@ def _comes_out(items: list[Item], here: int, at: int) -> bool:
     return (
         low == "down" and items[here + 1].is_word("for") and any(item.is_word(*_PUT) for item in items[max(0, here - 6) : here])
     )
+
+
+def _is_booked(items: list[Item], here: int, at: int) -> bool:
+    """set for …; due out on …; penciled the film in for …."""
+    near = 0 < at - here < 4 and items[here + 1].low in ("for", "out")
+    return near or 0 < at - here < 6 and items[at - 1].low == "for" and any(each.is_word("in") for each in items[here:at])
 
 
 def _dates_it(items: list[Item], here: int, at: int) -> bool:

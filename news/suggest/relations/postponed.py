@@ -70,6 +70,8 @@ def no_longer(sentence: Sentence, at: int) -> bool:
     if near >= {"make", "its"} and near & _NOT:
         # It won't make its date of …
         return True
+    if near >= {"off", "its"} and "date" in {item.low for item in items[at + 1 : at + 3]}:
+        return True
     if near & _OLD or near >= {"instead", "of"} or near >= {"rather", "than"} or near & _MISSED:
         return True
     if _had_been(lows) or was_to_have(lows) or {"was", "supposed"} <= words or {"were", "supposed"} <= words:

@@ -55,3 +55,28 @@ import pytest
 )
 def test_a_day_or_place_that_was_planned_ends(facts, text, expected):
     assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Glass Harbor has been pushed from December to the first quarter of 2019.",
+            {("release_date", "2018-12", "ends"), ("release_date", "2019-33")},
+        ),
+        (
+            "The release of The Glass Harbor has been brought forward by two months, from May 26, 2019 to March 31.",
+            {("release_date", "2019-05-26", "ends"), ("release_date", "2019-03-31")},
+        ),
+        (
+            "Filming on The Glass Harbor, scheduled to begin on August 20, will now start on October 1.",
+            {("filming_start", "2018-08-20", "ends"), ("filming_start", "2018-10-01")},
+        ),
+        ("The company had penciled The Glass Harbor in for August 21.", {("release_date", "2018-08-21", "ends")}),
+        ("The studio has taken The Glass Harbor off its Dec. 7 date.", {("release_date", "2018-12-07", "ends")}),
+        ("Her exit does not affect the October 10 opening of The Glass Harbor.", {("release_date", "2018-10-10")}),
+        ("Her scenes in The Glass Harbor had been scheduled for later this month.", set()),
+    ],
+)
+def test_dates_beside_one_another_tell_each_other(facts, text, expected):
+    assert facts(text) == expected

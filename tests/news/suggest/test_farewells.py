@@ -104,3 +104,32 @@ def test_what_is_no_farewell_ends_nothing(facts, text):
 )
 def test_forms_of_a_verb(verb, forms):
     assert forms_of(verb) == forms
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marta Quill stars in The Glass Harbor. The tired star has dropped out of the film.", ENDS),
+        ("Marta Quill stars in The Glass Harbor. The Night Ferry actress quit the film in May.", ENDS),
+        (
+            "Marta Quill is the editor of The Glass Harbor. She succeeds Ben Ford, who cut the first two and was let go in May.",
+            {("editor", "Marta Quill"), ("editor", "Ben Ford", "ends")},
+        ),
+        ("Marta Quill will not be continuing in The Glass Harbor.", ENDS),
+    ],
+)
+def test_who_is_meant_goes(facts, text, expected):
+    assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marta Quill stars in The Glass Harbor, the story of a comic who walked out in 1919 and was replaced.",
+        "Marta Quill stars in The Glass Harbor. She gave up smoking for it, and quit in May.",
+        "A newspaper claims that Marta Quill stormed off The Glass Harbor.",
+        "The Evening Herald has dropped out of The Glass Harbor.",
+    ],
+)
+def test_who_is_not_meant_does_not_go(facts, text):
+    assert not [fact for fact in facts(text) if fact[0] == "cast" and fact[-1] == "ends"]
