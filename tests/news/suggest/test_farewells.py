@@ -112,7 +112,7 @@ def test_forms_of_a_verb(verb, forms):
         ("Marta Quill stars in The Glass Harbor. The tired star has dropped out of the film.", ENDS),
         ("Marta Quill stars in The Glass Harbor. The Night Ferry actress quit the film in May.", ENDS),
         (
-            "Marta Quill is the editor of The Glass Harbor. She succeeds Ben Ford, who cut the first two and was let go in May.",
+            "Marta Quill is the editor of The Glass Harbor. She succeeds Ben Ford, who cut the first and was let go in May.",
             {("editor", "Marta Quill"), ("editor", "Ben Ford", "ends")},
         ),
         ("Marta Quill will not be continuing in The Glass Harbor.", ENDS),
