@@ -42,6 +42,11 @@ _HEARSAY = REPORT_NOUNS | RUMOURS | frozenset("reported claimed claims claim sug
 _PLANS = frozenset("plan plans intention intentions interest wish desire".split())
 # Who made it is said by the way, and not what is denied or planned.
 _DESCRIBING = ("apposition", "possessive", "title_role")
+_PLANNED = frozenset(
+    """it project film movie picture version plan plans that this which production adaptation remake effort attempt idea all
+        reboot sequel series and but""".split()
+)
+_SUBJECT = 4
 _NOT_SO = frozenset("isn't wasn't won't hasn't didn't not".split())
 _TIPPED = frozenset("tipped mooted touted linked considered rumoured rumored favourite favorite".split())
 
@@ -258,8 +263,18 @@ def _collapses(sentence: Sentence) -> int:
     """Where in the article the words stand that say so, or -1."""
     words = [(low, item.start) for item in sentence.items for low in words_of([item])]
     text = " ".join(low for low, _ in words)
-    found = [text.find(phrase) for phrase in COLLAPSED if phrase in text]
-    return words[text[: max(found)].count(" ")][1] if found else -1
+    found = [
+        text[: text.find(phrase)].count(" ") for phrase in COLLAPSED if phrase in text and _of_plan(sentence, text, phrase)
+    ]
+    return words[max(found)][1] if found else -1
+
+
+def _of_plan(sentence: Sentence, text: str, phrase: str) -> bool:
+    """What "was shelved" is the film or a plan, and not a reel of it."""
+    if not phrase.startswith(("was ", "were ")):
+        return True
+    before = text[: text.find(phrase)].split()[-_SUBJECT:]
+    return not before or bool(set(before) & _PLANNED) or any(item.kind == "title" for item in sentence.items)
 
 
 def _was_option(claim: Claim) -> bool:

@@ -54,6 +54,8 @@ _PLAYER = frozenset(
     "cutie hottie beauty star actress actor alum hunk heartthrob co-star vet veteran co-stars stars alums costars".split()
 )
 _EVENTS = frozenset("set sets premiere screening trailer remake making shoot release".split())
+# "Brought in Ada Lund", "roped in Ada Lund".
+_BROUGHT = frozenset("brought brings bringing bring called drafted roped ropes roping".split())
 _FINISHED = frozenset("wrapped rewatching directed helmed made scored".split())
 _COMPANY_BEHIND = frozenset("banner label shingle outfit".split())
 _COMPANY_BEFORE = frozenset(
@@ -132,7 +134,7 @@ def behind_a_work(items: list[Item], at: int) -> bool:
     given = item.kind == "person" and has_given_name(item)
     if before in WORKS or before in GENRES or (before.startswith("-") and len(before) > 2):
         return not given or before in ("film", "movie", "called", "titled", "entitled")
-    if before == "in" and not item.possessive and not (given and items[at].inner):
+    if before == "in" and word(items, at - 2) not in _BROUGHT and not item.possessive and not (given and items[at].inner):
         window = [word(items, step) for step in range(max(0, at - 9), at)]
         return item.kind == "title" or bool(_ACTING & set(window)) and (not given or window[-2:-1] != ["interested"])
     return False

@@ -171,6 +171,7 @@ def _beside(reading: Reading, sentence: Sentence, film: Production | None, at: i
             break
         if (
             items[here].low == ";"
+            or items[here].is_word("but", "because", "due", "after", "before")
             or here > at + 1
             and items[here].low in FORMS
             or items[here].low == ","

@@ -36,8 +36,8 @@ def connected(reading: Reading, sentence: Sentence) -> None:
     """Over the years X and Y were linked to it: they are not any more."""
     words = sentence.words()
     if not (
-        words & {"connected", "linked", "attached"}
-        and words & {"years", "various", "past", "point", "previous", "previously", "former"}
+        words & {"connected", "linked", "attached", "associated"}
+        and words & {"parade", "years", "various", "past", "point", "previous", "previously", "former"}
         and words & {"actors", "stars", "names", "directors", "filmmakers"}
     ):
         return

@@ -263,6 +263,9 @@ def _companies(reading: Reading, sentence: Sentence, film: Production | None, fo
 def _made(reading: Reading, sentence: Sentence, at: int) -> None:
     """X has made the film, X shot it in Leeds: who does that mostly directs it."""
     film, place = film_right(sentence, at, far=3)
+    if film is not None and sentence.items[at + 1].is_word("for", "on", "in", "with"):
+        # shot for the film for six days
+        return
     relative = _made_thing(sentence, at) if film is None else -1
     film, place = (production_of(sentence.items[relative]), at) if relative >= 0 else (film, place)
     if film is None or not film.main or relative < 0 and sentence.items[place].possessive:

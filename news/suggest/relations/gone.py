@@ -150,13 +150,20 @@ def _behind_verb(items: list[Item], at: int, until: int) -> list[str]:
             break
         if low in _ACTED and items[here].kind == "word":
             return ["cast"]
-        if low in _DUTIES and items[here].kind == "word":
+        if low in _DUTIES and items[here].kind == "word" and not _is_subject_matter(items, here):
             return [_duty(items, here)]
         if low == "as" or low in ("helmer", "director's", "director’s") or (items[here].possessive and low == "director"):
             found = next((role_of(items, step) for step in range(here, min(here + 4, len(items))) if role_of(items, step)), "")
             if found:
                 return found.split()
     return []
+
+
+def _is_subject_matter(items: list[Item], at: int) -> bool:
+    """objections to the writing; not "the directing job"."""
+    follows = items[at + 1] if at + 1 < len(items) else None
+    work = follows is not None and follows.is_word("duties", "job", "chair", "gig", "reins", "team", "role")
+    return items[at].low.endswith("ing") and at > 0 and items[at - 1].is_word("the", "his", "her", "its") and not work
 
 
 def _lacking(items: list[Item]) -> list[str]:

@@ -33,6 +33,9 @@ from news.suggest.scope import production_of
 from news.suggest.suggestion import Effect
 
 _NEAR = 24
+# Who was offered it, and opted out, has never had it.
+_ONLY_OFFERED = frozenset("offered approached".split())
+_ACCEPTED = frozenset("cast signed joined attached set boarded accepted hired announced agreed originally initially".split())
 _NEXT = frozenset("second third fourth latest another".split())
 # "A newspaper's claim that X stormed off"; "quit in March, and has not smoked since".
 _PAPERS = frozenset("newspaper newspapers magazine paper papers".split())
@@ -89,6 +92,9 @@ def _goes(reading: Reading, sentence: Sentence, at: int) -> None:
         people = [*people, *people_right(reading, sentence, beside + 2)[0]]
     people = [*people, *_others_before(reading, sentence, at)]
     effect = Effect.ASSERTS if set(chain) & (DENIALS | {"denied"}) else Effect.ENDS
+    before = {item.low for item in items[:at] if item.kind == "word"}
+    if effect is Effect.ENDS and before & _ONLY_OFFERED and not before & _ACCEPTED:
+        effect = Effect.DENIES
     end(reading, sentence, film or sentence.scope, people, at, "leaving.verb", effect)
 
 
@@ -187,7 +193,7 @@ def _ousted(reading: Reading, sentence: Sentence, at: int) -> None:
         people, chain = people_right(reading, sentence, begin, fill=4)[0], []
         people = people or _called_first(items, at)
         people = people if people and _has_maker(sentence, at) and not _describes(items, people[-1].at) else []
-    if not people or set(chain) & (MODALS | _DENIED):
+    if not people or set(chain) & (MODALS | _DENIED) or low == "recast" and not passive and {"to", "decided"} & set(chain):
         return
     film = film_left_behind(sentence, people[-1].at if people[-1].at > at else at)
     if film is None and not (

@@ -1,10 +1,10 @@
 """Who is taken on after somebody has gone: "they turned to Y", "Y got the call", "Y was hired when X fell ill"."""
 
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.verbs import FORMERLY
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
-from news.suggest.relations.goers import goers
 from news.suggest.relations.gone import come, end
 from news.suggest.relations.replacing import last_gone
 from news.suggest.subjects import people_left
@@ -24,7 +24,8 @@ _MISHAPS = {
     "hospitalized": frozenset(),
     "died": frozenset(),
 }
-_NEAR, _FAR = 3, 9
+_AUXILIARIES = frozenset("has have had then later also finally eventually since instead quickly".split())
+_NEAR, _FAR, _RECENT = 3, 9, 30
 
 
 def chosen(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -32,9 +33,19 @@ def chosen(reading: Reading, sentence: Sentence, at: int) -> None:
     if sentence.scope is None or not sentence.scope.main:
         return
     gone, role = last_gone(reading, sentence)
+    role = role or ("" if gone else _last_planned(reading, sentence))
     arrived = _arrived(reading, sentence, at, known=bool(gone or role))
     if arrived and not any(credit.person is arrived[0].person for credit in gone):
         come(reading, sentence, sentence.scope, arrived, gone, at, "replacing.hired", role)
+
+
+def _last_planned(reading: Reading, sentence: Sentence) -> str:
+    """X was originally to play it: in which role somebody was planned, by this sentence or the one before."""
+    for claim in reversed(reading.claims[-_RECENT:]):
+        near = claim.sentence is sentence or claim.sentence is reading.before
+        if near and claim.is_about_main() and claim.property in ("cast", "director") and claim.sentence.words() & FORMERLY:
+            return claim.property
+    return ""
 
 
 def _arrived(reading: Reading, sentence: Sentence, at: int, *, known: bool) -> list[Credit]:
@@ -45,7 +56,10 @@ def _arrived(reading: Reading, sentence: Sentence, at: int, *, known: bool) -> l
         if not known or low == "turned" and to != at + 1 or at + 1 >= len(items) or items[at + 1].is_word("by"):
             return []
         begin = to + 1 if low == "turned" else at + 1 + items[at + 1].is_word("in", "on", "aboard", "up")
-        found = [] if goers(reading, sentence, at)[0] else people_right(reading, sentence, begin, fill=2)[0][:1]
+        passive = items[at - 1].is_word("was", "were", "been", "being") if at else False
+        if passive:
+            return people_left(reading, sentence, at)[0][:1] if low == "brought" else []
+        found = [] if _somebody_does(items, at) else people_right(reading, sentence, begin, fill=2)[0][:1]
         return found or _hired(items, at)
     if low == "services":
         return people_right(reading, sentence, at + 2, fill=2)[0][:1] if known else []
@@ -54,6 +68,14 @@ def _arrived(reading: Reading, sentence: Sentence, at: int, *, known: bool) -> l
     if known and at > 1 and items[at - 1].is_word("the") and items[at - 2].is_word(*_GETTING):
         return people_left(reading, sentence, at - 2)[0][:1]
     return []
+
+
+def _somebody_does(items: list[Item], at: int) -> bool:
+    """He has hired: a person does it, not the makers of the film."""
+    here = at - 1
+    while here > 0 and items[here].is_word(*_AUXILIARIES):
+        here -= 1
+    return here >= 0 and (items[here].kind == "person" or items[here].is_word("he", "she", "who"))
 
 
 def _hired(items: list[Item], at: int) -> list[Credit]:

@@ -56,6 +56,8 @@ def replaced(reading: Reading, sentence: Sentence, at: int) -> None:
         if not gone and at + 1 < len(items) and items[at + 1].is_word("him", "her"):
             gone = _meant_by(reading, sentence, at, "he" if items[at + 1].low == "him" else "she", left)
         arrived = left
+        if gone and at + 2 < len(items) and items[at + 1].is_word("him", "her") and items[at + 2].is_word("with"):
+            arrived = people_right(reading, sentence, at + 3)[0]
         if not gone and at > 1 and left and (whom := _whom(items, left[0].at)):
             gone = whom
         if gone and behind + 1 < len(items) and items[behind].is_word("with", *["for"] * (items[at].low in _SWAPPED)):
@@ -199,7 +201,9 @@ def took_over(reading: Reading, sentence: Sentence, at: int) -> None:
         or bool(vacancy(items[at : at + 6]))
         or any(item.is_word("role", "part", "as") for item in items[at : at + 5])
     )
-    before = last_gone(reading, sentence)[0]
+    before = (
+        [] if any(item.is_word("after", "when") for item in items[max(0, verb - 5) : verb]) else last_gone(reading, sentence)[0]
+    )
     if film is None or not film.main or not (gone or said or before):
         return
     role = "director" if items[at].low in _REINS else vacancy(items[at : at + 6])

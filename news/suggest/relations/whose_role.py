@@ -21,6 +21,8 @@ LOOSE = frozenset(
     teaming set_for on_board joined_by film_first got talking on_set players inverted fellow join debut
     is_in owners also possessive""".split()
 ) | {"replacing.hired"}
+# Who is said to have "made" or "shot" it may have done either part of it.
+_VAGUE = frozenset({"director.made"})
 _MADE = frozenset("cast director writer producer executive_producer cinematographer composer editor choreographer".split())
 # "A new director", "without a composer": what stands before the role that is vacant.
 _VACANT = frozenset(
@@ -63,7 +65,7 @@ def settle_roles(reading: Reading, claims: list[Claim]) -> None:
             claim.property in _MADE
             and isinstance(claim.value, PartyValue)
             and claim.is_about_main()
-            and claim.rule not in LOOSE
+            and claim.rule not in LOOSE | _VAGUE
         ):
             known.setdefault(claim.value.name, []).append(claim.property)
             told = titled if claim.rule.endswith("apposition") else beside
