@@ -250,7 +250,7 @@ class Discourse:
         if not _is_definite(sentence, at) or sentence.items[at + 1 : at + 2] and sentence.items[at + 1].kind == "person":
             return []
         if low in _PLURAL:
-            return self._group[:4]
+            return list(dict.fromkeys(earlier))[:4] if len(set(map(id, earlier))) > 1 else self._group[:4]
         if low in _WOMEN:
             return self._one([], "she") or [person for person in earlier if person.pronoun != "he"][:1]
         if low in _MEN:

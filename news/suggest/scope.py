@@ -20,6 +20,9 @@ _LIST = 40
 _CREDENTIAL, _SOURCE = 7, 12
 _DERIVED_FROM = frozenset("based adapted adaptation adaption version".split())
 _OF = frozenset({"of", "behind"})
+_ASIDES = frozenset("a an the fresh best known star whose who last most seen of from currently also formerly one".split())
+_AWAY = frozenset("for against than like before after since with alongside following from off to about unlike instead".split())
+_THE = frozenset("the a an this his her their both and".split())
 _IT = frozenset({"it", "it's"})
 _CLAUSE = 20
 _PRIZES = frozenset("oscar oscars emmy bafta globe tony award awards nomination nominated prize".split())
@@ -65,8 +68,10 @@ class Scoper:
             self._antecedent = self._films.main
         elif first is not None:
             self._antecedent = first
-        elif mentioned:
-            self._antecedent = mentioned[-1]
+        elif going_on := _told_of(sentence.items):
+            self._antecedent = going_on
+        elif not mentioned and not _refers_back(sentence):
+            self._antecedent = self._focus
         self._last_other = next((each for each in reversed(mentioned) if not each.main), self._last_other)
         aside = bool(sentence.words() & _PROFILE) or _of_somebody(sentence)
         if first is not None or self._antecedent.main or mentioned and not aside:
@@ -134,6 +139,36 @@ def _refers_back(sentence: Sentence) -> bool:
     items = sentence.items
     one = any(item.is_word("one") and items[at - 1].is_word("that", "this") for at, item in enumerate(items) if at)
     return one or any(item.kind == "film" or item.is_word(*_IT) for item in items[:_SUBJECT])
+
+
+def _told_of(items: list[Item]) -> Production | None:
+    """The other production that "the film" means in the next sentence: not one that only says who somebody is, as "Lane, a
+    standout in Low Tide, …", nor what something is compared with or won for."""
+    told = None
+    aside = False
+    for at, item in enumerate(items):
+        if item.low == ",":
+            before, follows = items[at - 1] if at else item, items[at + 1] if at + 1 < len(items) else item
+            listed = aside and (follows.kind == "title" or follows.is_word("and"))
+            aside = listed or before.kind == "person" and follows.is_word(*_ASIDES)
+        production = production_of(item)
+        if production is not None and not production.main and not aside and not _is_weak(items, at):
+            told = production
+    return told if told is not None and told in mentioned_in(items) else None
+
+
+def _is_weak(items: list[Item], at: int) -> bool:
+    """Whether a preposition that leads away stands before the title, over its owner and its kind."""
+    follows = items[at + 1] if at + 1 < len(items) else None
+    if follows is not None and follows.kind == "word" and follows.low.endswith(("ed", "ook", "on", "as", "ame")):
+        # "after Low Tide took Sundance by storm": a clause of its own
+        return False
+    here = at - 1
+    while here > 0 and (
+        items[here].possessive or items[here].kind in ("film", "work", "date", "title") or items[here].low in _THE
+    ):
+        here -= 1
+    return here >= 0 and items[here].is_word(*_AWAY)
 
 
 def mentioned_in(items: list[Item]) -> list[Production]:

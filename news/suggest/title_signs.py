@@ -145,7 +145,7 @@ def behind_whose(items: list[Item], at: int) -> bool:
     if has_given_name(items[at]) or items[at].possessive:
         return False
     step = at - 1
-    while step >= 0 and word(items, step) in ADJECTIVES | {"breakthrough", "features", "include"}:
+    while step >= 0 and word(items, step) in ADJECTIVES | BOOK_WORDS | {"breakthrough", "features", "include"}:
         step -= 1
     return word(items, step) == "whose" or word(items, at - 1) in _FINISHED
 

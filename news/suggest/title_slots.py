@@ -2,12 +2,12 @@
 
 from news.suggest.films import RELATED
 from news.suggest.items import Item
-from news.suggest.lexicon.words import BOOK_WORDS, CREDIT_NOUNS, KINDS_OF_WORK, SERIES_WORDS
+from news.suggest.lexicon.words import ADJECTIVES, BOOK_WORDS, CREDIT_NOUNS, GENRES, KINDS_OF_WORK, SERIES_WORDS
 from news.suggest.title_signs import has_given_name
 
 _WORKING = """work worked works working collaborated collaborating teamed reunited reunites role roles part recurring regular
     start run stint guest turn debut shooting filming seen known soap television tv finished wrapped editing cast
-    popped pop appeared appears guest-starred hosted series"""
+    popped pop appeared appears guest-starred hosted series post reboarded busy"""
 # A preposition, and the words of which one has to stand before it.
 _CUES = {
     preposition: frozenset(words.split())
@@ -16,8 +16,16 @@ _CUES = {
         (
             "in",
             """screen screens cameo cameos popped pop pops showed shone remember remembered remembers breakthrough breakout
-            breakouts known television tv impressed debut co-star opposite returns back recently heard watched""",
+            breakouts known television tv impressed debut co-star opposite returns back recently heard watched
+            fun good great terrific wonderful brilliant superb memorable excellent scene-stealing stole dazzled charmed
+            hearts convinced shines""",
         ),
+        (
+            "of",
+            """run revival season seasons series episode episodes finale pilot staging set remake reboot cast instalment
+            installment screening""",
+        ),
+        ("to", "attached"),
         (
             "for",
             """hired tapped attached signed recruited boarded nomination nominations nominated nominee raves praise praised
@@ -29,7 +37,7 @@ _CUES = {
         (
             "with",
             """attention breakthrough breakout broke debut debuted success hit splash acclaim followed fame raves arrived
-            notice""",
+            notice leap leapt""",
         ),
         ("after", "following"),
     )
@@ -42,11 +50,12 @@ _MAKING = frozenset(
 _DUE = frozenset("due coming out next opening awaiting lined".split())
 _ENDS = frozenset({",", ".", ";", "–", "—", "(", ")"})
 _OWNING = frozenset("his her their whose previous last first latest debut next second third".split())
-_WORKS = KINDS_OF_WORK | SERIES_WORDS | BOOK_WORDS
+_WORKS = KINDS_OF_WORK | SERIES_WORDS | BOOK_WORDS | frozenset("films movies features plays novels books pictures".split())
 _NO_WORK = frozenset(
     """sundance cannes telluride tribeca berlinale tiff sxsw twitter instagram facebook youtube tiktok broadway comic-con
     showtime television covid covid-19 academy christmas easter thanksgiving halloween bollywood hollywood internet""".split()
 )
+_GOES_ON = frozenset("since about with that which from in starring for set directed based and is was has by".split())
 _WINDOW = 8
 _OVER = 3
 
@@ -66,6 +75,8 @@ def in_a_slot(items: list[Item], at: int) -> bool:
         or _derived_from(items, at)
         or _of_somebody(items, at)
         or _behind_cue(items, at)
+        or _before_its_kind(items, at)
+        or _followed(items, at)
     )
 
 
@@ -84,6 +95,30 @@ def _behind_cue(items: list[Item], at: int) -> bool:
         if items[step].low in cues and items[step].kind in ("word", "work", "film"):
             return True
     return False
+
+
+def _before_its_kind(items: list[Item], at: int) -> bool:
+    """Low Tide, Joe Bell's first film since …; Low Tide, a drama about …: what it is stands behind the comma."""
+    if at + 3 >= len(items) or items[at + 1].low != ",":
+        return False
+    for here in range(at + 2, min(at + _WINDOW, len(items))):
+        item = items[here]
+        if item.low in KINDS_OF_WORK and item.kind == "word" and here > at + 2:
+            behind = items[here + 1] if here + 1 < len(items) else None
+            return behind is None or behind.low in _ENDS or behind.is_word(*_GOES_ON)
+        if not (item.possessive or item.low in ADJECTIVES | set(GENRES) or item.kind in ("date", "number")):
+            return False
+    return False
+
+
+def _followed(items: list[Item], at: int) -> bool:
+    """will follow X with T; this year's Sundance winner X."""
+    if items[at - 1].is_word("winner", "winning", "favourite", "favorite") and at > 2:
+        return items[at - 2].low in _NO_WORK or any(
+            item.kind == "date" and item.possessive for item in items[max(0, at - 5) : at]
+        )
+    follows = items[at - 1].is_word("follow", "follows", "followed", "following")
+    return follows and at + 1 < len(items) and items[at + 1].is_word("with")
 
 
 def _known_from(items: list[Item], at: int) -> bool:
@@ -115,7 +150,9 @@ def _apposed_to_work(items: list[Item], at: int) -> bool:
     """her second novel, X, is out; Ford's last feature, X."""
     if at < 2 or items[at - 1].low != "," or items[at - 2].low not in _WORKS:
         return False
-    ends = at + 1 == len(items) or items[at + 1].low in _ENDS
+    ends = (
+        at + 1 == len(items) or items[at + 1].low in _ENDS or items[at - 2].low.endswith("s") and items[at + 1].is_word("and")
+    )
     return ends and any(item.possessive or item.low in _OWNING for item in items[max(0, at - 6) : at - 2])
 
 

@@ -106,6 +106,7 @@ def _mark_unsure(items: list[Item], at: int) -> None:
         _spread(items, at, 1, bold=True)
     elif is_made(items, at) or behind_event(items, at) or in_a_slot(items, at) or _is_of_a_year(item):
         item.kind = "title"
+        _spread(items, at, 1, bold=False, unknown=True)
 
 
 def _is_of_a_year(item: Item) -> bool:

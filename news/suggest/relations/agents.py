@@ -52,7 +52,7 @@ def signed(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 def with_agency(reading: Reading, sentence: Sentence, at: int) -> None:
-    """X is with CAA: only an agency that is known."""
+    """X is with CAA, X is at UTA: only an agency that is known."""
     items = sentence.items
     if at and items[at - 1].is_word("is", "are") and at + 1 < len(items) and name_key(items[at + 1].text) in AGENCIES:
         people, _ = people_left(reading, sentence, at)

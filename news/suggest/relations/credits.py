@@ -105,7 +105,7 @@ _BY_WORD: dict[str, tuple[_Relation, ...]] = {}
 for _words, _relation in (
     (("founder", "co-founder"), founder_of),
     ("repped represented rep reps represents represent managed".split(), represented),
-    (("with",), with_agency),
+    (("with", "at"), with_agency),
     (("at",), agents_at),
     (("signed", "signs", "client"), signed),
     ("launched launches launching formed founded founding".split(), launched),

@@ -26,7 +26,7 @@ _NO_FILMS = frozenset(
         modeled""".split()
 )
 _BREAKS = frozenset("that because if when where which whether what".split())
-_TO_A_WORK = frozenset("in on for with of from off since after as has have had to via by is and them".split())
+_TO_A_WORK = frozenset("in on for with of from off since after as has have had to via by is and them follow".split())
 _GIVES_OBJECTS = frozenset("with by opposite alongside to for of from and about like".split())
 _PRONOUNS = frozenset("he she they he's she's he'll she'll two duo pair".split())
 _OPENING = 6
@@ -36,7 +36,7 @@ _STARRING = frozenset("starred stars starring features featuring featured".split
 _DID = frozenset("shot made directed did wrote filmed produced helmed penned finished wrapped completed created".split())
 _COPULAS = frozenset("is was were are".split())
 _FILMS = frozenset("films movies shows series hits dramas comedies thrillers titles pictures features".split())
-_WHO = frozenset({"who", "whom"})
+_WHO = frozenset({"who", "whom", "whose"})
 _OVER = 7
 _COMMAS = 3
 _FAR = 22
@@ -56,7 +56,10 @@ def elsewhere(reading: Reading, sentence: Sentence) -> None:
         if set(_words_before(items, at)) & _NO_FILMS or at + 1 < len(items) and _is_main(items[at + 1]):
             continue
         found = _owner(reading, sentence, at) or _described(reading, sentence, at)
-        found = [*found, *_doer(reading, sentence, at)] or _in_it(reading, sentence, at)
+        if not found or not any(each.is_word("since") for each in items[found[0].at : at]):
+            # "Joe Bell's first film since T" is nobody's else
+            found = [*found, *_doer(reading, sentence, at)]
+        found = found or _in_it(reading, sentence, at)
         for credit in {id(each.person): each for each in found}.values():
             other_credit(reading, sentence, credit, item.text, at, credit.at, "credit.elsewhere")
 
@@ -229,7 +232,9 @@ def _is_taken(items: list[Item], at: int) -> bool:
     ):
         here -= 1
     if here < 0 or items[here].kind != "word":
-        return here > 0 and items[here].low == "," and items[here - 1].kind in ("film", "title")
+        return (
+            here > 0 and items[here].low == "," and (items[here - 1].kind in ("film", "title") or items[here - 1].low in _FILMS)
+        )
     low = items[here].low
     return low in _TO_A_WORK or low.endswith(("ing", "ed", "s", "ote", "ade")) or items[here - 1].is_word("to")
 

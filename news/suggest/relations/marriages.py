@@ -2,7 +2,7 @@
 
 from news.suggest.items import Item, Sentence
 from news.suggest.mentions import Person
-from news.suggest.phrases import Credit, people_right
+from news.suggest.phrases import Credit, is_age, people_right
 from news.suggest.reading import Claim, Reading, span
 from news.suggest.subjects import people_left
 from news.suggest.suggestion import PartyValue, SubjectKind
@@ -11,6 +11,7 @@ _OVER = frozenset("once formerly previously ex was divorced former estranged the
 # Whose husband somebody is in a story.
 _PLOT = frozenset("plays play playing played as portrays portraying story follows about character fictional on-screen".split())
 _ENDING = frozenset("ending ended end ends off broke split".split())
+_PREPOSITIONS = frozenset("to in at on and who when after before in at with from by is was has said".split())
 _NEAR = 12
 
 
@@ -37,17 +38,27 @@ def bound(reading: Reading, sentence: Sentence, at: int, key: str) -> None:
 
 def married(reading: Reading, sentence: Sentence, at: int) -> None:
     """P married Q; P has wed Q."""
-    others, _ = people_right(reading, sentence, at + 1, fill=0)
-    left, _ = people_left(reading, sentence, at)
-    if len(others) == 1 and len(left) == 1 and not _is_played(sentence.items, at):
-        _tie(reading, sentence, left[0], others[0], "spouse.married")
+    items, named = sentence.items, _calling(sentence.items, at + 1)
+    left, _ = people_left(reading, sentence, at - 3 if at > 3 and is_age(sentence.items, at - 2) else at)
+    if isinstance(items[named].ref, Person) and not items[named].possessive and len(left) == 1 and not _is_played(items, at):
+        _tie(reading, sentence, left[0], Credit(items[named].ref, named), "spouse.married")
+
+
+def _calling(items: list[Item], at: int) -> int:
+    """From behind "husband" or "married" to the name: over a comma and what they do, "the rugby player"."""
+    here = at
+    while here + 1 < len(items) and here - at < 5 and (items[here].low == "," or items[here].kind == "word"):
+        if items[here].low.endswith(("ed", "s")) or items[here].is_word(*_PREPOSITIONS):
+            break
+        here += 1
+    return min(here, len(items) - 1)
 
 
 def partner(reading: Reading, sentence: Sentence, at: int, key: str) -> None:
     """Q's husband, P; she and husband P; with his wife, P; shot for husband P: whose, the nearest before it."""
     items = sentence.items
-    named = at + 1 + (at + 1 < len(items) and items[at + 1].low == ",")
-    if named >= len(items) or not isinstance(items[named].ref, Person) or _is_played(items, at):
+    named = _calling(items, at + 1)
+    if not isinstance(items[named].ref, Person) or _is_played(items, at):
         return
     owner = _owner_of(reading, sentence, at)
     if owner is not None:

@@ -18,7 +18,7 @@ _VERBS_OF_FILMING = frozenset(
 _OPENING = frozenset("open opening arrive launch bow opened opens".split())
 _PLANNED = frozenset("slated scheduled due set pencilled penciled earmarked".split())
 _COMING = frozenset("come comes coming came go goes going went gone be is now".split())
-_PUT = frozenset("put puts pencilled penciled marked set".split())
+_PUT = frozenset("put puts pencilled penciled marked set has have had".split())
 _MOVES = frozenset("move moves moving relocates relocate".split())
 _OCCASIONS = frozenset("scenes scene trial hearing wedding tour concert court surgery baby strike vote meeting".split())
 _BOOKED = frozenset("slated scheduled due set pencilled penciled earmarked".split())
@@ -86,7 +86,8 @@ def _comes_out(items: list[Item], here: int, at: int) -> bool:
     """was to have gone out in May; it's coming May 4; will be out on May 4; has put T down for May 4."""
     low, before = items[here].low, items[here - 1] if here else items[here]
     if low == "out":
-        return here < at and before.is_word(*_COMING)
+        apposed = before.low == "," and at - here < 3
+        return here < at and (apposed or before.is_word(*_COMING))
     if low == "coming":
         return here + 1 == at or here + 2 == at and items[here + 1].is_word("on", "in", "to")
     return (

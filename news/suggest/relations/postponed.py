@@ -4,7 +4,7 @@ from news.suggest.items import Item, Sentence
 
 MOVED = frozenset(
     """pushed moved delayed bumped shifted postponed pushes moves moving rescheduled held pulled bumping
-        shuffled reshuffled pushing slipped
+        shuffled reshuffled yanked removed bounced nudged booted pushing slipped
         jumped vacated vacating vacates relocated slides slid slips goes delaying postponing""".split()
 )
 # One day for another.

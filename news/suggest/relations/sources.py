@@ -83,7 +83,7 @@ def _claim_source(reading: Reading, sentence: Sentence, at: int, first: int, end
 def _to_screen(reading: Reading, sentence: Sentence, at: int) -> None:
     """brings Ada Lund's novel to the screen; is adapting Ada Lund's memoir T as …."""
     items = sentence.items
-    if items[at + 1 : at + 2] and items[at + 1].is_word("from", "by", "for"):
+    if items[at + 1 : at + 2] and items[at + 1].is_word("from", "by", "for") or not any(_is_main(item) for item in items):
         return
     book = next((here for here in range(at + 1, min(at + 7, len(items))) if items[here].low in _BOOKS), -1)
     if book < 0 or any(item.is_word(*_NO_SOURCE) for item in items[at + 1 : book]):

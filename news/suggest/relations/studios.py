@@ -86,6 +86,9 @@ def _set_up_at(reading: Reading, sentence: Sentence, at: int) -> None:
     """in development at C; set up at C; the project at P's company C."""
     items = sentence.items
     before = items[at - 1] if at else items[at]
+    nearest = film_left(sentence, at)[0]
+    if nearest is not None and not nearest.main:
+        return
     abroad = before.low == "home" and any(item.low in TERRITORIES for item in items[max(0, at - 4) : at])
     if before.is_word(*_SET_UP) and not abroad and (before.low != "home" or film_left(sentence, at)[0] is not None):
         _claim(reading, sentence, companies_right(items, at + 1), at, "set_up")

@@ -20,6 +20,7 @@ _NONE_SET = re.compile(
             rf"\bno (?:word on an? )?{_DATE}(?: for film)? (?:has|have|had|is|was|yet|so|could|as)\b",
             rf"\b(?:there is|there's|has|have|had|with|carries|bears) (?:currently |still |as yet )?no {_DATE}",
             rf"\bno (?:\w+ ){{1,3}}or {_DATE}",
+            rf"\bno date (?:has|have) (?:yet |as yet )?been {_SET}\b.*\brelease",
             rf"\bwithout (?:an? |any )?{_BARE}",
             rf"\b{_NOT} (?:yet )?(?:have|got|had) (?:an? |any )?{_DATE}",
             rf"\b{_NOT} (?:yet |to |been )*{_SET} (?:it |film |them )?(?:an? |any |the )?{_DATE}",

@@ -32,6 +32,10 @@ def elsewhere(suggestions):
         (LEAD + "Quill has Low Tide due out in March and is shooting Red Snow now.", {"Low Tide", "Red Snow"}),
         (LEAD + "Next up for Marta Quill is Low Tide, which shoots in May.", {"Low Tide"}),
         (LEAD + "You can see her now in “Insecurity”.", {"Insecurity"}),
+        ("Marta Quill, who was such fun in Red Snow, leads The Glass Harbor.", {"Red Snow"}),
+        ("Marta Quill, fresh from the West End run of Hollow Men, leads The Glass Harbor.", {"Hollow Men"}),
+        (LEAD + "She is in post on Red Snow and is attached to Night Swim.", {"Red Snow", "Night Swim"}),
+        (LEAD + "Quill also has the title role in Low Tide, a film about a diver.", {"Low Tide"}),
         (LEAD + "“Cold Road”, the Ada Lund adaptation she shot in Wales, opens in May.", {"Cold Road"}),
     ],
 )
@@ -48,6 +52,12 @@ def test_what_an_actor_is_in_elsewhere(elsewhere, text, expected):
         (TAPE + "He made both of the earlier “Night Bus” flicks but flew off to shoot “Red Snow”.", {"Night Bus", "Red Snow"}),
         ("Ben Ford, who hasn't made a picture since 2008's Half-Light, will helm The Glass Harbor.", {"Half-Light"}),
         ("Ben Ford has been hired for Seaqueen. He directs The Glass Harbor.", {"Seaqueen"}),
+        ("Ben Ford will follow Paper Lanterns with The Glass Harbor.", {"Paper Lanterns"}),
+        ("Ben Ford, whose play Salt was a hit, wrote The Glass Harbor.", {"Salt"}),
+        (
+            "Ben Ford, whose first two films, Salt and Cold Ashes, played Cannes, directs The Glass Harbor.",
+            {"Salt", "Cold Ashes"},
+        ),
         ("Ben Ford, the author of “Other Maps”, wrote The Glass Harbor.", {"Other Maps"}),
         ("Ben Ford, the creator of BBC drama Razor Lane, wrote The Glass Harbor.", {"Razor Lane"}),
         (
@@ -58,6 +68,11 @@ def test_what_an_actor_is_in_elsewhere(elsewhere, text, expected):
 )
 def test_what_a_maker_has_made_elsewhere(elsewhere, text, expected):
     assert elsewhere(text) == {("Ben Ford", title) for title in expected}
+
+
+def test_a_film_of_a_year_in_a_list(elsewhere):
+    text = "Ben Ford directs The Glass Harbor. Ford and Ida Lane go back, the two having worked on Kaa (2002) and Dus (2007)."
+    assert elsewhere(text) == {(name, title) for name in ("Ben Ford", "Ida Lane") for title in ("Kaa", "Dus")}
 
 
 def test_whose_film_somebody_else_is_in(elsewhere):

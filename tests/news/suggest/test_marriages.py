@@ -11,6 +11,8 @@ LEAD = "Marta Quill will star in The Glass Harbor. "
         (LEAD + "She and husband Joe Bell are expecting a child.", {("spouse", "Joe Bell")}),
         (LEAD + "The actress lives in Oslo with her husband, Joe Bell, and two sons.", {("spouse", "Joe Bell")}),
         ("Marta Quill made The Glass Harbor for hubby Joe Bell.", {("spouse", "Joe Bell")}),
+        (LEAD + "She and her husband, the director Joe Bell, live in Bristol.", {("spouse", "Joe Bell")}),
+        (LEAD + "Quill, 29, married rugby player Joe Bell in June.", {("spouse", "Joe Bell")}),
         ("Marta Quill's husband, Joe Bell, is in The Glass Harbor.", {("spouse", "Joe Bell")}),
         ("Marta Quill married Joe Bell in 2015.", {("spouse", "Joe Bell")}),
         ("Marta Quill, who is married to Joe Bell, leads The Glass Harbor.", {("spouse", "Joe Bell")}),

@@ -94,7 +94,13 @@ import pytest
             'and said I had to do it," says the actress, who plays Ada opposite Ben Ford in the drama.\n\nDirector '
             "Jonas Reed had been looking for his leading lady for a year. He found her on the set of Low Water, "
             "where Quill was playing a nurse.\n\nThe film, out in March, was written by Tom Reyes.",
-            {("cast", "Marta Quill"), ("cast", "Ben Ford"), ("director", "Jonas Reed"), ("writer", "Tom Reyes")},
+            {
+                ("release_date", "2018-03"),
+                ("cast", "Marta Quill"),
+                ("cast", "Ben Ford"),
+                ("director", "Jonas Reed"),
+                ("writer", "Tom Reyes"),
+            },
         ),
         (
             "Universal has dated The Glass Harbor for May 3, 2019. Jonas Reed is directing the sequel, which "
