@@ -74,7 +74,7 @@ INVOLVED = frozenset(
         working featured involvement helm set available singing portraying voicing fronting headlining acting seen
         making doing shooting filming film shoot make figure figures continuing continue""".split()
 )
-MODALS = frozenset("might could may threatened considering considered".split())
+MODALS = frozenset("might could may threatened considering considered nearly almost".split())
 # What may stand behind a verb of leaving when nothing else is left.
 ENDINGS = frozenset(
     """over due because amid after citing following last this earlier and but to recently project production film movie

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from news.suggest.items import Item, Sentence
-from news.suggest.lexicon.exits import DISCARDED, WORKS_OF
+from news.suggest.lexicon.exits import DISCARDED, MODALS, WORKS_OF
 from news.suggest.lexicon.verbs import DENIALS
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
@@ -86,7 +86,7 @@ def not_involved(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     people, chain = people_left(reading, sentence, at)
     said = set(chain) & _NEGATED
-    if not people or not said or said == {"no"} or "only" in chain:
+    if not people or not said or said == {"no"} or set(chain) & (MODALS | {"only", "yet"}):
         return
     named = film_right(sentence, at)[0]
     if named is None and items[at].low in _DOING_SO or items[at].low in _RETURNS and _is_call(items, at):

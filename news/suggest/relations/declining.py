@@ -54,7 +54,7 @@ def _is_offer(items: list[Item], at: int) -> bool:
         # declined to comment on the film
         return False
     for item in items[at + 1 : at + _OBJECT]:
-        if item.low in (",", ";", "but") or item.kind == "quote":
+        if item.low in (",", ";", "but", "that", "idea", "suggestion", "notion", "criticism") or item.kind == "quote":
             return False
         production = production_of(item)
         if production is not None:

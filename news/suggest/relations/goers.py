@@ -164,4 +164,7 @@ def goes_no_further(items: list[Item], at: int) -> bool:
     ):
         here += 1
     follows = items[here] if here < len(items) else None
+    if follows is not None and follows.kind == "person" and items[here - 1].is_word("from"):
+        # fired from what bears a name like somebody's
+        return False
     return follows is None or follows.kind in ("mark", "date", "person") or follows.low in ENDINGS

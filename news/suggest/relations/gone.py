@@ -8,6 +8,7 @@ from news.suggest.mentions import Person
 from news.suggest.phrases import Credit
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import left_elsewhere
+from news.suggest.relations.other_things import leaves_another
 from news.suggest.relations.role_words import role_of
 from news.suggest.scope import production_of
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
@@ -52,7 +53,7 @@ def end(
 ) -> None:
     """A closing claim for each person, in the role that the words give or that the person turns out to have."""
     rule = "leaving.denied" if effect is Effect.ASSERTS else rule
-    if film is not None and left_elsewhere(sentence, film, at):
+    if film is not None and left_elsewhere(sentence, film, at) or leaves_another(sentence.items, at):
         return
     for credit in people:
         items = sentence.items

@@ -157,7 +157,8 @@ def not_with(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     role = next((role_of(items, here) for here in range(at + 1, min(at + 6, len(items))) if role_of(items, here)), "")
     if role and at + 1 < len(items) and items[at + 1].is_word("a", "an", "the", "its", "one", "director", "producer"):
-        film = film_right(sentence, at)[0] or sentence.scope
+        # Somebody is no longer a star, of whatever; but no longer a producer on the film.
+        film = film_right(sentence, at)[0] or (None if items[at + 1].is_word("a", "an") else sentence.scope)
         if film is not None and film.main:
             end(reading, sentence, film, goers(reading, sentence, at)[0], at, "leaving.not_with", role=role)
         return
