@@ -59,7 +59,7 @@ class Chunker:
                 return behind
         if (
             (
-                token.text in ("'s", "’s")
+                token.text in ("'s", "’s", "‘s")
                 or (token.text in "'’" and items and token.start == items[-1].end and items[-1].low.endswith(("s", "s.")))
             )
             and items

@@ -17,7 +17,8 @@ _FILL = (
     | frozenset(
         """real-life previously announced the a an his her their original fellow actors stars actresses both also of
     include includes including writing newcomers supporting voices voice talents vocal players franchise castmates
-    veterans as well such like director/producer 's co by up-and-coming""".split()
+    veterans as well such like director/producer 's co by up-and-coming current fellow legends icons luminaries favourites
+    favorites regulars leads names talents""".split()
     )
 )
 _FAR = 9
@@ -132,28 +133,36 @@ def fills(items: list[Item], at: int) -> bool:
         return True
     if item.kind in ("company", "outlet", "place", "name", "title", "date"):
         # Lumenwell CEO Ada Lund, “Night Train” star Ben Okafor, Lumenwell's Joe Lane
-        return item.possessive or (
-            at + 1 < len(items) and items[at + 1].low in _FILL and items[at + 1].low not in ("of", "as", "include")
+        return (
+            item.possessive
+            or _calls_somebody(items, at)
+            or (at + 1 < len(items) and items[at + 1].low in _FILL and items[at + 1].low not in ("of", "as", "include"))
         )
-    if is_age(items, at) or _is_adjective(items, at):
+    if is_age(items, at) or _is_adjective(items, at) or item.low in _AND and at and items[at - 1].kind == "company":
         return True
     if item.kind == "mark":
         return item.low in ("/", "-")
     return item.kind in ("word", "number") and (item.low in _FILL or "-" in item.low)
 
 
+def _calls_somebody(items: list[Item], at: int) -> bool:
+    """Night Train villainess X: a title, a word for a part and a name."""
+    titled = items[at].kind == "title" and at + 2 < len(items) and items[at + 2].kind == "person"
+    return titled and items[at + 1].kind == "word" and items[at + 1].low not in _STOPS | FORMS.keys() | _AND
+
+
 def _is_adjective(items: list[Item], at: int) -> bool:
-    """an ailing X."""
-    before = items[at - 1] if at else None
-    follows = items[at + 1] if at + 1 < len(items) else None
-    return (
-        before is not None
-        and before.is_word("a", "an")
-        and items[at].kind == "word"
-        and items[at].low not in _FAMILY
-        and follows is not None
-        and follows.kind == "person"
-    )
+    """an ailing X; recognizable character actor X: a word that nobody knows, before a name or what somebody is called."""
+    if items[at].kind != "word" or not items[at].text.islower():
+        return False
+    behind = items[at + 1 : at + 4]
+    if at and items[at - 1].is_word("a", "an") and items[at].low not in _FAMILY and behind and behind[0].kind == "person":
+        return True
+    if at and _calls_somebody(items, at - 1):
+        return True
+    called = next((step for step, item in enumerate(behind[:2]) if item.low in TITLES_OF_PEOPLE), -1)
+    named = called >= 0 and called + 1 < len(behind) and behind[called + 1].kind == "person"
+    return named and items[at].low not in _STOPS | FORMS.keys()
 
 
 def is_age(items: list[Item], at: int) -> bool:

@@ -23,6 +23,7 @@ _OF = frozenset({"of", "behind"})
 _ASIDES = frozenset("a an the fresh best known star whose who last most seen of from currently also formerly one".split())
 _AWAY = frozenset("for against than like before after since with alongside following from off to about unlike instead".split())
 _THE = frozenset("the a an this his her their both and".split())
+_VERSIONS = frozenset("version production revival staging adaptation incarnation mounting engagement".split())
 _IT = frozenset({"it", "it's"})
 _CLAUSE = 20
 _PRIZES = frozenset("oscar oscars emmy bafta globe tony award awards nomination nominated prize".split())
@@ -110,6 +111,8 @@ class Scoper:
 
     def _subject(self, sentence: Sentence) -> Production | None:
         """The production in the subject's place: among the first words, with no person before it."""
+        if _is_that_version(sentence):
+            return self._last_other or self._films.original()
         for at, item in enumerate(sentence.items[:_SUBJECT]):
             if item.kind in ("person", "quote") or item.is_word("who", "whose"):
                 # "The director, whose Night Train won a prize, said"
@@ -127,6 +130,12 @@ class Scoper:
 def _of_somebody(sentence: Sentence) -> bool:
     """A sentence about somebody: another film that it names is not what the next is about."""
     return any(isinstance(item.ref, Person) and not item.possessive for item in sentence.items[:_SUBJECT])
+
+
+def _is_that_version(sentence: Sentence) -> bool:
+    """ "That version starred X": the one of which the sentence before told, and not the article's."""
+    items = sentence.items
+    return len(items) > 2 and items[0].is_word("that") and items[1].is_word(*_VERSIONS) and items[2].low.endswith("ed")
 
 
 def _says_that_one(sentence: Sentence) -> bool:

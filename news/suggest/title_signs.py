@@ -122,6 +122,9 @@ def before_a_credit(items: list[Item], at: int) -> bool:
         return follows
     if behind in _WORK_BEHIND and items[at].kind != "person":
         return not items[at].possessive
+    if at + 2 < len(items) and items[at + 2].kind == "title":
+        # "the Lanford Wilson drama “Night Train”": the title comes behind, and this is whose it is.
+        return False
     if word(items, at - 1) in ("and", ",") and at > 1 and items[at - 2].kind == "person" and has_given_name(items[at - 2]):
         # the Ada Lund, Ben Okafor and Cardi B film
         return False

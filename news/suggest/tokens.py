@@ -9,7 +9,7 @@ _TOKEN = re.compile(
     | \b(?:Lt|Capt|Sgt|Gen|Col|Prof|Rev|Sen|Gov)\.
     | \b[A-Z]\.(?=\s[A-Z(])
     | \bvs?\.(?=\s[A-Z])
-    | [’']s\b
+    | [’'‘]s\b
     | [0-9][0-9,]*(?:\.[0-9]+)?(?:st|nd|rd|th|m|M|mn|bn|B|K|s)?\b(?!-[a-z])
     | \w+(?:[-’'&]\w+)*\+?
     | \[[0-9a-z]{1,3}\]
@@ -18,7 +18,7 @@ _TOKEN = re.compile(
 )
 _OPENING, _CLOSING = "“‘", "”’"
 _LONGEST_SPEECH, _LONGEST_SINGLE = 3000, 120
-_POSSESSIVES = ("'s", "’s")
+_POSSESSIVES = ("'s", "’s", "‘s")
 # "Ada Lund-directed": the name ends before the hyphen.
 _MADE = frozenset("directed helmed written penned scripted produced starring fronted lensed directing starrer scored".split())
 

@@ -15,6 +15,7 @@ _AFAR = 16
 _BREAKS = frozenset("which who after when while whose where before but".split())
 _CLAUSE_ENDS = frozenset({",", ";", ":", "who", "whose", "while", "but"})
 _MADE_THEN = frozenset("filmed made staged revived adapted performed televised".split())
+_VERSIONS = frozenset("version production revival staging adaptation incarnation mounting engagement".split())
 _LONG_AGO = 9
 _NOUNISH = frozenset(
     """cameo cameos script scripts score scores feature features star stars pen helm lead leads headline voice cast lens edit
@@ -41,6 +42,9 @@ def is_noun(items: list[Item], at: int) -> bool:
         or items[at - 1].low in _BEFORE_NOUNS
         or ("-" in items[at - 1].low and items[at - 1].kind == "word")
     ):
+        return True
+    if at > 1 and items[at - 1].kind == "person" and items[at - 2].is_word("a", "an", "the", "another", "this", "new"):
+        # an Ada Lund play
         return True
     listed = at > 0 and items[at - 1].low in ("and", ",", ":") and items[at].low in ("star", "co-star")
     if listed and at + 1 < len(items) and items[at + 1].kind == "person":
@@ -122,12 +126,30 @@ def told_elsewhere(items: list[Item], at: int, year: int) -> bool:
     while here > 1 and at - here < _AFAR and not items[here].is_word("which", "that") and items[here].low not in _CLAUSE_ENDS:
         here -= 1
     before = items[here - 1 - (items[here - 1].low == ",")] if here > 1 and items[here].is_word("which", "that") else None
+    if before is not None and before.kind == "date" and here > 3 and items[here - 2].is_word("in"):
+        here, before = here - 2, items[here - 3]
     told = here + 1 < at and (items[here + 1].kind == "person" or items[here + 1].is_word("he", "she", "they"))
     if before is not None and not told and (before.kind == "work" or before.low in SERIES_WORDS | BOOK_WORDS):
         return True
+    if before is not None and not told and before.low in _VERSIONS and _is_another(items, here - 1):
+        return True
     near = items[max(0, at - _LONG_AGO) : at]
+    apart = next((step for step in range(at - 1, max(0, at - _LONG_AGO), -1) if items[step].low == ","), at - _LONG_AGO)
+    if any(_is_old_version(items, step, year) for step in range(max(0, apart), at)):
+        return True
     ago = any(item.kind == "date" and item.text.isdigit() and int(item.text) < year - 1 for item in near)
     return ago and any(item.is_word(*_MADE_THEN) for item in near)
+
+
+def _is_another(items: list[Item], at: int) -> bool:
+    """a different production, in a version: not the one that the article is about."""
+    return any(item.is_word("a", "an", "another") for item in items[max(0, at - 3) : at])
+
+
+def _is_old_version(items: list[Item], at: int, year: int) -> bool:
+    """a 2010 stage revival, the 1976 version."""
+    dated = items[at].kind == "date" and items[at].text.isdigit() and int(items[at].text) < year - 1
+    return dated and any(item.is_word(*_VERSIONS) for item in items[at + 1 : at + 4])
 
 
 def elsewhere(sentence: Sentence, film: Production, at: int) -> bool:

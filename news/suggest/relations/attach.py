@@ -66,7 +66,8 @@ def credit_for(
     effect: Effect = Effect.ASSERTS,
 ) -> None:
     """A claim of this role for each person of the list."""
-    if film is None:
+    year = reading.day.year if reading.day else 0
+    if film is None or film.main and effect is Effect.ASSERTS and told_elsewhere(sentence.items, at, year):
         return
     for credit in credits:
         reading.about(

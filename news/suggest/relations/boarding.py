@@ -17,6 +17,8 @@ _ROLES = frozenset(
 )
 _NOT_NOW = frozenset("was were longer previously originally once formerly initially director producer".split())
 _DIRECTORS = frozenset("director filmmaker helmer film-maker".split())
+_ACTORS = frozenset("cast actors newcomers additions actresses stars".split())
+_BEFORE_NOW = frozenset("last previously first earlier once".split())
 _COMPANY = frozenset("them him her".split())
 _NO_MORE = frozenset(", . as opposite alongside last not earlier recently yesterday today too also first just".split())
 _MAKERS = frozenset("director filmmaker helmer producer writer screenwriter writer-director auteur directors producers".split())
@@ -82,7 +84,7 @@ def joining(reading: Reading, sentence: Sentence, at: int) -> None:
     ):
         attach(reading, sentence, film, left, at, "cast.join")
         attach(reading, sentence, film, [credit for credit in beside if "director" not in credit.person.roles], at, "cast.join")
-    elif not left and beside and items[at].low == "joining" and at and items[at - 1].low == "," and _has_cast(items[:at]):
+    elif not left and beside and (_said_of_actors(items, at) or items[at].low == "joining" and _in_aside_of_cast(items, at)):
         attach(reading, sentence, film, beside, at, "cast.join")
     elif (
         not left
@@ -93,6 +95,16 @@ def joining(reading: Reading, sentence: Sentence, at: int) -> None:
     ):
         later, _ = people_right(reading, sentence, behind + 1)
         attach(reading, sentence, film, [*beside, *later], at, "cast.join")
+
+
+def _said_of_actors(items: list[Item], at: int) -> bool:
+    """The new cast members join X and Y."""
+    return any(item.is_word(*_ACTORS) for item in items[max(0, at - 4) : at])
+
+
+def _in_aside_of_cast(items: list[Item], at: int) -> bool:
+    """X is in it, joining Y and Z."""
+    return at > 0 and items[at - 1].low == "," and _has_cast(items[:at])
 
 
 def on_board(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -196,7 +208,9 @@ def teaming(reading: Reading, sentence: Sentence, at: int) -> None:
     film, place = film_right(sentence, at, far=14)
     if film is None or not film.main or not any(items[here].is_word("for", "in", "on") for here in range(at + 1, place)):
         return
-    left, _ = people_left(reading, sentence, at)
+    left, chain = people_left(reading, sentence, at)
+    if set(chain) & _BEFORE_NOW:
+        return
     beside_at = next((here for here in range(at + 1, min(at + 5, place)) if items[here].is_word("with")), -1)
     beside = people_right(reading, sentence, beside_at + 1)[0] if beside_at > 0 else []
     acting = [credit for credit in [*left, *beside] if not credit.person.roles - {"cast"} and not made_by(items, credit.at)]

@@ -158,9 +158,17 @@ def _behind_callings(reading: Reading, sentence: Sentence, at: int) -> list[Cred
     """ "by former kickboxer X": over a few words that nobody knows."""
     items = sentence.items
     here = at
-    while here < len(items) and here - at < 5 and items[here].kind == "word" and items[here].low not in FORMS | _LINKS:
+    while here < len(items) and here - at < 6 and _is_calling(items[here]):
         here += 1
-    return people_right(reading, sentence, here, fill=0)[0][:1] if at < here < len(items) else []
+    if not at < here < len(items):
+        return []
+    people, _ = people_right(reading, sentence, here, fill=0)
+    return people if items[here - 1].low.endswith("s") else people[:1]
+
+
+def _is_calling(item: Item) -> bool:
+    """A word or a name of "Mischief company members X and Y"."""
+    return item.kind in ("name", "company", "title", "place") or item.kind == "word" and item.low not in FORMS | _LINKS
 
 
 def _relative_film(sentence: Sentence, at: int) -> Production | None:

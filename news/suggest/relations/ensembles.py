@@ -1,6 +1,6 @@
 """The words "cast", "join" and "board", and lists of a cast."""
 
-from news.suggest.items import Sentence
+from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.verbs import FORMS
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, character_at, people_right
@@ -23,7 +23,7 @@ _HOLDS = frozenset(
     """includes include including features is are with boasts comprises featuring consists consisting comprising boasting
     comprised led headed alongside joining includes: starring such has have counts topped fronted stars""".split()
 )
-_LED = frozenset("led headed topped fronted by up rounded out comprised of already such as".split())
+_LED = frozenset("led headed topped fronted by up rounded out comprised of already such as luminaries names talents".split())
 
 
 def cast_list(reading: Reading, sentence: Sentence) -> None:
@@ -43,6 +43,10 @@ def cast_list(reading: Reading, sentence: Sentence) -> None:
 def in_brackets(reading: Reading, sentence: Sentence) -> None:
     """Simba (Donald Glover): the part, and who plays it."""
     for at, item in enumerate(sentence.items):
+        if item.kind == "person" and isinstance(item.ref, Person) and _is_part_of(item):
+            character = " ".join(each.text for each in item.inner[1:] if each.kind != "mark")
+            attach(reading, sentence, sentence.scope, [Credit(item.ref, at)], at, "cast.brackets", character)
+            continue
         if (
             item.possessive
             or len(item.inner) != 1
@@ -52,6 +56,12 @@ def in_brackets(reading: Reading, sentence: Sentence) -> None:
             continue
         character = item.text if item.kind != "word" else ""
         attach(reading, sentence, sentence.scope, [Credit(item.inner[0].ref, at)], at, "cast.brackets", character)
+
+
+def _is_part_of(item: Item) -> bool:
+    """Tina Lund (as Judge Vale)."""
+    inner = item.inner
+    return len(inner) > 1 and inner[0].is_word("as", "playing") and inner[1].kind in ("name", "person", "title")
 
 
 def ensemble(reading: Reading, sentence: Sentence, at: int) -> None:

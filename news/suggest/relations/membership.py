@@ -102,7 +102,9 @@ def _holding(reading: Reading, sentence: Sentence, at: int) -> None:
             break
     if not holds or here >= len(items) or any(item.low in DENIALS for item in items[at:here]):
         return
-    people, _ = people_right(reading, sentence, here, fill=3)
+    people, behind = people_right(reading, sentence, here, fill=3)
+    if people and behind < len(items) and items[behind].is_word("alongside", "plus", "besides"):
+        people = [*people, *people_right(reading, sentence, behind + 1)[0]]
     attach(reading, sentence, _of_film(sentence, at), _acting(people), at, "cast.holding")
 
 

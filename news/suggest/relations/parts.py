@@ -94,6 +94,9 @@ def _part_begins(reading: Reading, sentence: Sentence, at: int) -> int:
         return at + 2
     if _owns_part(items, at + 1) or behind.is_word("the") and any(item.low in _RELATED for item in items[at + 2 : at + 5]):
         return at + 1
+    unknown = behind.kind == "person" and isinstance(behind.ref, Person) and not (behind.ref.roles or behind.ref.called)
+    if unknown and not behind.possessive and items[at].is_word("be") and (follows is None or follows.low in _ENDS):
+        return at + 1
     if any(role_of(items, here) or items[here].low in _CALLINGS for here in range(at + 1, min(at + 6, len(items)))):
         return 0
     if behind.is_word("the", "a", "an"):

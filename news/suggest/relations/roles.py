@@ -3,6 +3,7 @@
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.words import TITLES_OF_PEOPLE
+from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
@@ -155,11 +156,20 @@ def _before_name(reading: Reading, sentence: Sentence, at: int, key: str) -> Non
     )
     if not people and at + 2 < len(items) and items[at + 1].is_word("and") and role_of(items, at + 2):
         people = people_right(reading, sentence, at + 3, fill=0)[0][:1]
-    people = people or _between_commas(reading, sentence, at)
+    people = people or _between_commas(reading, sentence, at) or _owner_of_film(sentence, at, key)
     of_debut = at > 1 and items[at - 1].is_word("of") and items[at - 2].is_word("debut")
     if not people or of_debut or _is_company_officer(items, at) or any(each.is_word("founded", "co-founded") for each in items):
         return
     film, rule = _whose_role(sentence, at)
+    elsewhere, place = film_right(sentence, at, far=8)
+    if (
+        rule == "apposition"
+        and elsewhere is not None
+        and not elsewhere.main
+        and items[place - 1].is_word("on", "in", "for", "hit")
+    ):
+        # "last worked with director X on Night Train"
+        return
     if rule == "apposition" and (film is None or not film.main or not (at < 2 or _speaks_of_it(items, at))):
         return
     single = _before_next_role(items, people) if items[at].low.endswith("s") or rule != "apposition" else people[:1]
@@ -201,6 +211,16 @@ def _before_next_role(items: list[Item], people: list[Credit]) -> list[Credit]:
         if any(role_of(items, here) for here in range(people[number - 1].at + 1, people[number].at)):
             return people[:number]
     return people
+
+
+def _owner_of_film(sentence: Sentence, at: int, key: str) -> list[Credit]:
+    """Casting is complete for director X's new staging of T."""
+    items = sentence.items
+    owner = items[at + 1] if at + 1 < len(items) else None
+    film, _ = film_right(sentence, at, far=8)
+    if key != "director" or owner is None or not owner.possessive or film is None or not film.main:
+        return []
+    return [Credit(owner.ref, at + 1)] if isinstance(owner.ref, Person) else []
 
 
 def _between_commas(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:

@@ -81,6 +81,12 @@ def _says_about(items: list[Item], at: int) -> bool:
     )
 
 
+def _ends_story(items: list[Item], at: int) -> bool:
+    """A comedy about a show going wrong is penned by X: what is said of the film goes on."""
+    made = FORMS.get(items[at + 1].low, ("", ""))[1] == "past"
+    return items[at].is_word("is", "was", "has", "will") and (made or items[at + 1].is_word("be", "been"))
+
+
 def _shows_actors(items: list[Item], at: int) -> bool:
     """ "which sees X and Y reprise their roles" tells who is in it, and no story."""
     behind = items[at + 1 : at + _NEAR]
@@ -168,7 +174,8 @@ def _tell(reading: Reading, sentence: Sentence, film: Production, first: int, at
             (
                 step
                 for step in range(here + 3, len(items))
-                if items[step].low == "," and step + 1 < len(items) and items[step + 1].low in _VERBS
+                if step + 1 < len(items)
+                and (items[step].low == "," and items[step + 1].low in _VERBS or _ends_story(items, step))
             ),
             last,
         )
