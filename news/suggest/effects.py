@@ -273,8 +273,12 @@ def _of_plan(sentence: Sentence, text: str, phrase: str) -> bool:
     """What "was shelved" is the film or a plan, and not a reel of it."""
     if not phrase.startswith(("was ", "were ")):
         return True
+    titles = [item.ref for item in sentence.items if item.kind == "title"]
+    if titles and not any(getattr(each, "main", False) for each in titles):
+        # "had worked on another film, Night Ferry, before it was shelved"
+        return False
     before = text[: text.find(phrase)].split()[-_SUBJECT:]
-    return not before or bool(set(before) & _PLANNED) or any(item.kind == "title" for item in sentence.items)
+    return not before or bool(set(before) & _PLANNED) or bool(titles)
 
 
 def _was_option(claim: Claim) -> bool:

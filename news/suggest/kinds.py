@@ -14,6 +14,8 @@ _ENGLISH = frozenset(
         but or based""".split()
 )
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+# The Silver Bear, the Camera d'Or.
+_PRIZES = frozenset("bear lion award awards prize d'or d’or medal".split())
 # Metro UK, Vogue US: a paper, and nobody.
 _EDITIONS = frozenset({"UK", "US", "USA", "TV", "FM"})
 _PLAIN_PLACES = frozenset("island islands avenue university airport museum".split())
@@ -31,7 +33,9 @@ def _is_no_person(words: list[str], lows: list[str]) -> bool:
     """A paper, an edition of one, or an event."""
     if lows[0] in GIVEN:
         return False
-    return words[-1] in _EDITIONS or lows[0] in _DAILIES or lows[-1] in _EVENTS or lows[-1] in _PAPERS
+    return (
+        words[-1] in _EDITIONS or lows[0] in _DAILIES or lows[-1] in _EVENTS | _PAPERS or lows[-1] in _PRIZES and len(lows) > 1
+    )
 
 
 def kind_of_run(words: list[str], known: KnownNames) -> str:

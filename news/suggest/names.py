@@ -26,6 +26,7 @@ _TELLING = frozenset({("in", "which"), ("which", "stars"), ("which", "starred"),
     ("also", "starring")
 }
 _SHOUTED = frozenset("NOT NO NEVER IS ISN'T ISN’T WILL WON'T WON’T ARE WAS AND BUT".split())
+_VENUES = frozenset("theatre theater festival national museum center centre hall".split())
 _BORN = frozenset("born based bred winning nominated winner nominee educated trained raised turned".split())
 # "Its new Dow: Sam Reyes" is no title.
 _OWNED = frozenset("new its his her their the next".split())
@@ -225,7 +226,7 @@ def _join(tokens: list[Token], first: int, at: int, known: KnownNames) -> int:
         return at if _joins_no_name(tokens, first, at, behind, known) else behind
     if low == "and":
         follows = tokens[at + 1].text
-        alone = single and not known.kind_of(left)
+        alone = single and not known.kind_of(left) and not known.at_token(tokens, behind)
         several = not single and follows in ("a", "an") and not person and not known.kind_of(left)
         return behind if alone and follows in ("the", "his", "her") or several else at
     if low == "from":
@@ -261,6 +262,8 @@ def _joins_no_title(tokens: list[Token], first: int, at: int, behind: int, known
     single = at - first == 1
     if (
         _is_person(tokens, first, at)
+        or low == "at"
+        and any(token.text.lower() in _VENUES for token in tokens[behind : behind + 3])
         or known.kind_of(left)
         or known.kind_of(right)
         or right.lower() in GIVEN

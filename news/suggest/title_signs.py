@@ -34,6 +34,10 @@ WORKS = (KINDS_OF_WORK | SERIES_WORDS | BOOK_WORDS) - {"play", "short", "story",
     "darling",
     "standout",
     "entry",
+    "sleeper",
+    "smash",
+    "page-turner",
+    "two-hander",
 }
 _WORK_BEHIND = (
     KINDS_OF_WORK - {"short", "title", "titles", "production", "feature", "vehicle"}
@@ -43,7 +47,7 @@ _WORK_BEHIND = (
 _BEFORE_LISTS = frozenset({"include", "includes", "including", "like", "likes", "for", "with", "of", "are"})
 _CREDITS = frozenset(
     """dramas comedies thrillers series shows pictures vehicles credits credit filmography resume films movies features
-        work works titles roles likes hits projects known famous best-known""".split()
+        productions work works titles roles likes hits projects known famous best-known""".split()
 )
 _ACTING = frozenset(
     """star stars starred starring appear appears appeared appearing seen role roles part parts play plays played playing
@@ -56,6 +60,7 @@ _PLAYER = frozenset(
 _EVENTS = frozenset("set sets premiere screening trailer remake making shoot release".split())
 # "Brought in Ada Lund", "roped in Ada Lund".
 _BROUGHT = frozenset("brought brings bringing bring called drafted roped ropes roping".split())
+_PRIZES = frozenset("oscar emmy tony bafta globe grammy".split())
 _FINISHED = frozenset("wrapped rewatching directed helmed made scored".split())
 _COMPANY_BEHIND = frozenset("banner label shingle outfit".split())
 _COMPANY_BEFORE = frozenset(
@@ -94,7 +99,8 @@ def is_company_here(items: list[Item], at: int) -> bool:
 
 def described_by(items: list[Item], at: int) -> bool:
     """the Harry Potter actress said; the 24-year-old Captain America star: nobody is named behind."""
-    if not at or items[at].possessive or word(items, at + 1) not in _PLAYER:
+    prized = word(items, at + 1) in _PRIZES and word(items, at + 2) in ("nominee", "winner")
+    if not at or items[at].possessive or not (prized or word(items, at + 1) in _PLAYER):
         return False
     first = at
     while first > 2 and items[first - 1].is_word("and") and items[first - 2].kind in ("person", "name", "title", "place"):

@@ -43,13 +43,13 @@ _CUES = {
     )
 }
 _MAKING = frozenset(
-    """making shooting filming editing completing finishing wrapping producing developing rehearsing promoting created
-    co-created co-creating wrapped finished completed penning penned headlining headlined toplining toplined
-    co-wrote co-directed co-directing""".split()
+    """making shooting filming editing completing finishing wrapping producing developing rehearsing promoting created co-
+    created co-creating wrapped finished completed finishes finish completes wraps penning penned headlining headlined
+    toplining toplined co-wrote co-directed co-directing""".split()
 )
 _DUE = frozenset("due coming out next opening awaiting lined".split())
 _ENDS = frozenset({",", ".", ";", "–", "—", "(", ")"})
-_OWNING = frozenset("his her their whose previous last first latest debut next second third".split())
+_OWNING = frozenset("his her their whose another previous last first latest debut next second third".split())
 _WORKS = KINDS_OF_WORK | SERIES_WORDS | BOOK_WORDS | frozenset("films movies features plays novels books pictures".split())
 _NO_WORK = frozenset(
     """sundance cannes telluride tribeca berlinale tiff sxsw twitter instagram facebook youtube tiktok broadway comic-con

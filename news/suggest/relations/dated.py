@@ -32,6 +32,7 @@ _LONG_AGO = 270
 _FORWARD = frozenset("forward up earlier ahead advanced".split())
 _LISTING = frozenset({",", "and", "then", "on", "for", "or", "in", "the"})
 _STARTING = frozenset("began begin begins started start starts commenced commence kicked will set due expected".split())
+_NEARLY = frozenset({"nearly", "almost"})
 _MIDDLE = frozenset("took spotted seen photographed continued".split())
 _CONTRAST = frozenset("but now instead however before".split())
 _OTHER_THINGS = frozenset(
@@ -91,6 +92,8 @@ def read_date(reading: Reading, sentence: Sentence, at: int) -> None:
         return
     film = _scope_of(sentence, place, at)
     if film is None or kind == "release_date" and not film.main and not _said_strongly(items, at):
+        return
+    if any(item.is_word(*_NEARLY) for item in items[max(0, place - 4) : place]):
         return
     past = _is_past(items, place)
     turned = any(each.low in _CONTRAST for each in items[at + 1 :])

@@ -19,6 +19,7 @@ _GETTING = frozenset("given got getting claimed claiming took taking".split())
 _OFF = frozenset("dropped removed pulled taken yanked wiped".split())
 _CALENDAR = frozenset("calendar schedule slate".split())
 _OPENINGS = frozenset("release date opening bow debut premiere launch slot start berth rollout".split())
+_LEAVING = frozenset({"from", "off"})
 _NEW = frozenset("eventual new its".split())
 
 
@@ -83,13 +84,23 @@ def _moved(reading: Reading, sentence: Sentence, dates: list[int], verb: int) ->
         if verb < at < last and _is_new(items, at, verb, prep):
             # pushed to A, taken off the schedule and finally given B: A is over too.
             found = claim_when(reading, sentence, film, kind, at, "moved_from", effect=Effect.ENDS)
-        elif (prep in ("from", "off") or no_longer(sentence, at) or _is_what_moves(items, at, verb)) and at != verb:
+        elif at != verb and (prep in _LEAVING or not _arrives(items, at, verb, prep) and _is_over(sentence, at, verb)):
             found = claim_when(reading, sentence, film, kind, at, "moved_from", effect=Effect.ENDS)
         elif _is_new(items, at, verb, prep):
             found = claim_when(reading, sentence, film, kind, at, "moved_to")
         elif at < verb and not items[at - 1].is_word(*_TURNS) and not (at > 1 and items[at - 2].is_word(*_TURNS)):
             read_date(reading, sentence, at)
     return found
+
+
+def _arrives(items: list[Item], at: int, verb: int, prep: str) -> bool:
+    """slides to May 4: unless that did not last, "before it was taken off"."""
+    passing = any(item.is_word("before") for item in items[at : at + 3])
+    return at > verb and prep in ("to", "until", "till") and not passing
+
+
+def _is_over(sentence: Sentence, at: int, verb: int) -> bool:
+    return no_longer(sentence, at) or _is_what_moves(sentence.items, at, verb)
 
 
 def _is_what_moves(items: list[Item], at: int, verb: int) -> bool:

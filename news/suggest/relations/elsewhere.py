@@ -179,6 +179,9 @@ def _acting(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     items, item = sentence.items, sentence.items[at]
     if item.kind == "film" and items[at + 1].is_word(*_COPULAS):
         return _whose(reading, items, at)
+    if item.possessive and item.kind == "word" and items[at + 1].kind == "film":
+        # "It is the director's first picture since T"
+        return [Credit(each, at) for each in reading.discourse.meant(sentence, at)]
     if isinstance(item.ref, Person):
         passive = at > 0 and items[at - 1].is_word(*_GIVES_OBJECTS) and not _is_next(items, at)
         aside = item.possessive or is_character(items, at) or _owns(items, at) or passive
@@ -250,9 +253,14 @@ def _leads_to(items: list[Item], at: int) -> bool:
 
 
 def _antecedent(items: list[Item], at: int) -> list[Credit]:
+    """Whom "who" means: the person before it, over an age and over what they are: "Quill, a former nurse whose …"."""
     here = at - 1 - (at > 0 and items[at - 1].low == ",")
     here -= 2 * (here > 2 and is_age(items, here))
     person = items[here].ref if here >= 0 and not items[here].possessive else None
+    if person is None and here > 0 and items[here].kind == "word":
+        comma = next((step for step in range(here, max(0, here - _OVER), -1) if items[step].low == ","), 0)
+        here = comma - 1
+        person = items[here].ref if comma and not items[here].possessive else None
     return [Credit(person, here)] if isinstance(person, Person) else []
 
 

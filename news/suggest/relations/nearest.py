@@ -75,6 +75,9 @@ def _kind_at(items: list[Item], here: int, at: int) -> str:
         return "" if before & (FILMING | _OCCASIONS) else "release_date"
     if low in _VERBS_OF_FILMING and here < at and (_speaks_of_filming(items) or low in _WRAPS and _is_wrapped(items, here)):
         return "filming_end" if low in _END else "filming_start"
+    if low == "expected" and here < at < here + 4 and items[here + 1].is_word("in", "on"):
+        # "T is expected in 2020": with the film right before it
+        return "release_date" if any(each.kind in ("title", "film") for each in items[max(0, here - 3) : here]) else ""
     if low == "seen" and here and items[here - 1].is_word("be"):
         return "release_date"
     if low in ("shot", "filmed") and here and items[here - 1].is_word("be", "was", "being", "were"):
@@ -139,7 +142,7 @@ def _is_no_release(items: list[Item], at: int) -> bool:
 def _ends_then(items: list[Item], here: int, at: int) -> bool:
     """Whether the verb nearest before the date, or behind the noun, is one of ending."""
     first, last = min(here, at), max(here, at)
-    if first and items[first - 1].low in _END:
+    if any(item.low in _END and item.kind == "word" for item in items[max(0, first - 4) : first]):
         return True
     for step in [*range(last - 1, first - 1, -1), *range(last, min(last + 6, len(items)))]:
         low = items[step].low

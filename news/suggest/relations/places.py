@@ -139,6 +139,8 @@ def _shooting(items: list[Item], at: int) -> int:
                 continue
             if low == "production" and here and items[here - 1].is_word("the", "a", "an"):
                 return -1
+            if any(item.is_word("nearly", "almost") for item in items[max(0, here - _AFAR) : here]):
+                return -1
             return here
         if items[here].is_word("when", "where", "who", "which") and at - here < 8:
             return -1

@@ -15,7 +15,7 @@ SETTLED = frozenset("settling settled settles landing landed".split())
 MOVED_WITH = {"put": ("back", "off"), "brought": ("forward", "up")}
 _PLANNED = frozenset(
     """scheduled due set slated planned expected dated supposed calendar penciled pencilled booked staked earmarked slotted
-        targeting targeted announced eyeing eyed planning hoped listed planted parked""".split()
+        targeting targeted announced eyeing eyed planning hoped listed sitting parked planted parked""".split()
 )
 _FIRST = frozenset("originally initially previously first once formerly".split())
 _OLD = frozenset("previous earlier original old former initial".split())

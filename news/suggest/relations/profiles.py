@@ -18,7 +18,7 @@ _SEEN = frozenset(
     plays played portray portrays portrayed portraying voiced won appearances topline toplines features feature film
     films broke breaks made make makes wrapped wraps shot shoots shooting filming edited lensed scored fresh hot
     coming worked whose upcoming completed following after since finished direct directs helm helms write writes
-    produce produces developing presenting rehearsals committed novels books plays""".split()
+    produce produces developing presenting rehearsals committed novels books plays productions""".split()
 )
 _INTO = frozenset("in on for include includes including with as of".split())
 _LEADING = frozenset(

@@ -29,7 +29,7 @@ _SHOWING = frozenset(
     """stream streams streaming air airs aired premiere premieres premiered debut debuts released available launch land
         exclusively bow bows""".split()
 )
-_GOING = frozenset("heads heading goes going lands landing coming comes arrives hits headed bound".split())
+_GOING = frozenset("heads heading goes going lands landing coming comes arrives hits headed bound gone went".split())
 _BOUGHT = frozenset(
     """acquired acquires acquire acquiring bought buys buy picked picks snagged snags nabbed nabs landed lands secured
     secures snapped

@@ -90,7 +90,12 @@ def _set_up_at(reading: Reading, sentence: Sentence, at: int) -> None:
     if nearest is not None and not nearest.main:
         return
     abroad = before.low == "home" and any(item.low in TERRITORIES for item in items[max(0, at - 4) : at])
-    if before.is_word(*_SET_UP) and not abroad and (before.low != "home" or film_left(sentence, at)[0] is not None):
+    together = before.is_word("together") and at > 1 and items[at - 2].is_word("put", "putting")
+    if (
+        (before.is_word(*_SET_UP) or together)
+        and not abroad
+        and (before.low != "home" or film_left(sentence, at)[0] is not None)
+    ):
         _claim(reading, sentence, companies_right(items, at + 1), at, "set_up")
 
 

@@ -102,3 +102,17 @@ def test_when_it_is_shot(dates, text, expected):
 )
 def test_other_days(dates, text):
     assert dates(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Glass Harbor, which had been sitting on June 28, slides to August 9.", {("2018-06-28", "ends"), ("2018-08-09",)}),
+        ("The Glass Harbor is expected in 2020.", {("2020",)}),
+        ("The Glass Harbor, out March 30 in the UK, stars Ida Lane.", {("2018-03-30",)}),
+        ("The Glass Harbor wrapped a 60-day shoot in Malta in December.", {("filming_end", "2017-12")}),
+        ("The Glass Harbor nearly went before the cameras in Cork in 2012.", set()),
+    ],
+)
+def test_days_in_the_middle_of_other_news(dates, text, expected):
+    assert dates(text) == expected
