@@ -21,12 +21,13 @@ from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
 from news.suggest.relations.absent import cut_scene, is_out, lost, not_in, not_involved, noun, taken_along, work_discarded
+from news.suggest.relations.changing_hands import part_of
 from news.suggest.relations.declining import declining
 from news.suggest.relations.goers import film_left_behind, goers, goes_no_further
 from news.suggest.relations.gone import end
 from news.suggest.relations.missing import MISSING
 from news.suggest.relations.newcomers import NEWCOMERS, chosen
-from news.suggest.relations.replacing import as_replacement, in_for, part_of, replaced, succeeded, took_over
+from news.suggest.relations.replacing import as_replacement, in_for, replaced, succeeded, took_over
 from news.suggest.relations.stead import STEADS
 from news.suggest.relations.swaps import SWAPS
 from news.suggest.scope import production_of
