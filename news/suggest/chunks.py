@@ -162,6 +162,9 @@ class Chunker:
             items.append(Item(kind, self.text[start:end], start, end, quoted=True))
             if comma is not None:
                 items.append(Item("mark", ",", comma.start, comma.end))
+        elif len(inside) == 1 and inside[0].text.islower():
+            # decided to “withdraw”: a word like any other.
+            items.append(Item("word", inside[0].text, start, end))
         else:
             inner = self._read(inside, quotations, nested=True)
             items.append(Item("quote", self.text[start:end], start, end, quoted=True, inner=inner))

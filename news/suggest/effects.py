@@ -154,15 +154,18 @@ def _turn_plan(claim: Claim, inside: list[Item], behind: list[Item], context: _C
     lows = list(words_of(inside))
     # Who stands beside somebody is in the plan that is told of that one.
     words = set(lows)
+    told = set(lows)
     if claim.rule == "cast.opposite":
-        words |= {item.low for item in claim.sentence.items if item.kind == "word" and item.start < claim.end}
+        before = [item for item in claim.sentence.items if item.kind == "word" and item.start < claim.end]
+        words |= {item.low for item in before}
+        told |= {item.low for item in before if item.start > claim.start - _BESIDE}
     if words & {"had", "were"} and "been" in words and words & _TIPPED or {"had", "tipped"} <= words:
         claim.effect = Effect.DENIES
     elif context.plans.are_over(claim) or context.talks_over or _once_planned(claim, inside, behind):
         claim.effect = Effect.DENIES if "offered" in words else Effect.ENDS
     elif any(low == "no" and follows in _PLANS for low, follows in pairwise(lows)):
         claim.effect = Effect.DENIES
-    elif words & (DENIALS | DENYING) and "only" not in words and _is_one_clause(inside):
+    elif told & (DENIALS | DENYING) and "only" not in words and _is_one_clause(inside):
         claim.effect = Effect.ENDS if "longer" in words or was_expected(behind, 0) else Effect.DENIES
 
 

@@ -7,7 +7,7 @@ from news.suggest.gazetteer import name_key
 from news.suggest.items import Sentence
 from news.suggest.mentions import Person
 from news.suggest.reading import Claim, Reading
-from news.suggest.relations.whose_role import LOOSE, settle_roles, take_roles
+from news.suggest.relations.whose_role import LOOSE, settle_roles, succeed, take_roles
 from news.suggest.suggestion import Choice, Effect, PartyValue
 from productions.dates import FuzzyDate
 
@@ -24,6 +24,7 @@ def settle(reading: Reading) -> list[Claim]:
     settle_roles(reading, claims)
     turn_effects(reading, claims)
     take_roles(claims)
+    succeed(claims)
     claims = _makers_only(claims)
     claims = _drop_loose_companies(_drop_weak(_whole_gross(claims)))
     return _drop_wider(_drop_returned(_join(claims)))
@@ -137,7 +138,13 @@ def _is_weak(claim: Claim) -> bool:
 def _drop_returned(claims: list[Claim]) -> list[Claim]:
     """Who is gone by this article is not also in it; who denies to be gone is not gone."""
     _have_left(claims)
-    there = {_key(claim)[1:3] for claim in claims if claim.rule == "leaving.denied"}
+    left = {_key(claim)[1:3]: claim for claim in claims if claim.effect is Effect.ENDS and claim.rule == "leaving.verb"}
+    there = {
+        _key(claim)[1:3]
+        for claim in claims
+        # "She was not fired: she resigned."
+        if claim.rule == "leaving.denied" and not _is_behind(left.get(_key(claim)[1:3]), claim)
+    }
     ended = {_key(claim)[:3] for claim in claims if claim.effect is Effect.ENDS and _key(claim)[1:3] not in there}
     denied = {_key(claim)[:3] for claim in claims if claim.effect is Effect.DENIES and _key(claim)[1:3] not in there}
     gone = {(id(claim.sentence), value_key(claim)) for claim in claims if claim.effect is Effect.ENDS}
@@ -154,6 +161,10 @@ def _drop_returned(claims: list[Claim]) -> list[Claim]:
         Effect.DENIES: lambda key: key in ended or key[1:] in there,
     }
     return [claim for claim in claims if not dropped[claim.effect](_key(claim)[:3])]
+
+
+def _is_behind(later: Claim | None, claim: Claim) -> bool:
+    return later is not None and later.sentence is claim.sentence and later.start > claim.start
 
 
 def _have_left(claims: list[Claim]) -> None:

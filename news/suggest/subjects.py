@@ -37,6 +37,10 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
             if here > 1 and items[here - 1].is_word("than", "of") and items[here - 2].is_word("rather", "instead"):
                 here -= 3
                 continue
+            if here > 2 and items[here - 1].is_word("not") and items[here - 2].low == ",":
+                # Y, not X, will direct it
+                here -= 3
+                continue
             if items[here + 1].low == "," and here and items[here - 1].is_word(*_NO_SUBJECT):
                 return [], chain
             return list_left(reading, sentence, here), chain
@@ -45,7 +49,7 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
             here -= 2 if here and items[here - 1].is_word("the") else 1
             continue
         meant = reading.discourse.meant(sentence, here)
-        if meant and item.low != "both" and not _is_object(items, here, at):
+        if meant and (item.low != "both" or here == 0) and not _is_object(items, here, at):
             return [Credit(each, here) for each in meant], chain
         if item.kind in ("title", "film") and here and items[here - 1].low == ",":
             # "Instead of X, the film stars": what is named here does it.

@@ -70,7 +70,7 @@ CHAIN = frozenset(
     pondering pursuing pursued wooing frame running shortlisted auditioned auditioning testing tested nears pact
     sign signs reached struck hits headed heading step stepped steps locked locks books booked this week month year drafted
     winter summer spring autumn fall pick sit sits sitting roped finalised finalized zeroed
-    too proved became turned out unable cannot get gets ended anymore decision choice able mutually
+    too proved became turned out unable cannot get gets ended called anymore decision choice able mutually
     actor actress person star entered enters entering last remains remain denied""".split()
 )
 DENIALS = frozenset(

@@ -185,10 +185,11 @@ def lost(reading: Reading, sentence: Sentence, at: int) -> None:
             _of_film(reading, sentence, people, at, "leaving.verb")
         return
     before = next((item for item in items[max(0, at - 4) : at][::-1] if item.kind not in ("word", "mark")), None)
-    named = before is not None and before.kind in ("film", "title")
+    joined = any(item.is_word("but", "and") for item in items[max(0, at - 3) : at])
+    named = before is not None and before.kind in ("film", "title") and not joined
     subject = named or before is not None and before.kind == "company" or at < 4 and items[0].is_word("it", "having")
     here = at + 1
-    while here < len(items) and here - at < _LOSS and (items[here].kind == "word" or items[here].low in (",", ":")):
+    while here < len(items) and here - at < _LOSS and (_is_plain(items[here]) or items[here].low in (",", ":")):
         here += 1
     if (
         subject
@@ -198,6 +199,11 @@ def lost(reading: Reading, sentence: Sentence, at: int) -> None:
         and not items[here].possessive
     ):
         _of_film(reading, sentence, [Credit(items[here].ref, here)], at, "leaving.lost")
+
+
+def _is_plain(item: Item) -> bool:
+    """A word of "its leading man"; not of "lost the part to X"."""
+    return item.kind == "word" and not item.is_word("to", "from", "after", "when", "for")
 
 
 def _of_film(reading: Reading, sentence: Sentence, people: list[Credit], at: int, rule: str) -> None:

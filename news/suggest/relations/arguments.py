@@ -163,6 +163,9 @@ def left_elsewhere(sentence: Sentence, film: Production, at: int) -> bool:
     if elsewhere(sentence, film, at):
         return True
     items = sentence.items
+    other = any(item.kind == "title" and production_of(item) is not film for item in items[:at])
+    if other and any(item.kind == "film" and "that" in item.ref.words for item in items[at : at + 4]):
+        return True
     if any(production_of(item) is film for item in items):
         return False
     for here in range(at + 1, min(at + _AFAR, len(items))):
@@ -170,9 +173,12 @@ def left_elsewhere(sentence: Sentence, film: Production, at: int) -> bool:
             break
         if items[here].kind == "title":
             return not (here + 1 < len(items) and items[here + 1].low in CREDIT_NOUNS)
-    return any(items[here].kind == "title" and items[here - 1].is_word("from") for here in range(1, at)) or (
-        items[0].is_word("in", "on", "for") and any(item.kind == "title" for item in items[1:4])
-    )
+    if items[0].is_word("in", "on", "for") and any(item.kind == "title" for item in items[1:4]):
+        return True
+    last = next((here for here in range(at - 1, 0, -1) if items[here].kind == "title"), -1)
+    # fired from T and replaced; up for T but lost the part
+    goes_on = last > 0 and items[last + 1].is_word("and", "but", "in", "when", "after")
+    return goes_on and not any(item.kind == "person" or item.is_word("he", "she") for item in items[last + 1 : at])
 
 
 def older_near(sentence: Sentence, at: int) -> bool:

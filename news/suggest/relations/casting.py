@@ -79,7 +79,12 @@ def directed_in(reading: Reading, sentence: Sentence, at: int) -> None:
     """Y directs X and Z in this thriller."""
     people, behind = people_right(reading, sentence, at + 1, fill=2)
     film, place = film_right(sentence, at)
-    if (
+    in_it = (
+        behind + 1 < len(sentence.items) and sentence.items[behind].is_word("in") and sentence.items[behind + 1].is_word("it")
+    )
+    if people and in_it:
+        attach(reading, sentence, sentence.scope, people, at, "cast.directed_in")
+    elif (
         people
         and not sentence.items[at + 1].is_word("by")
         and film is not None

@@ -16,6 +16,8 @@ _VERBS = {
     "selling": "sales_agent",
     "finance": "financier",
     "financing": "financier",
+    "producing": "production_company",
+    "distributing": "distributor",
 }
 _DEALS = frozenset("deal sale pre-sale presale agreement pact arrangement".split())
 _BROKEN = frozenset(

@@ -6,7 +6,7 @@ from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_right
 from news.suggest.relations.companies_gone import end_as, end_company
 from news.suggest.relations.goers import film_left_behind
-from news.suggest.relations.makers import subject_of
+from news.suggest.relations.makers import COMPANY_ROLES, subject_of
 from news.suggest.relations.rights import claim_companies
 from news.suggest.scope import mentioned_in
 
@@ -27,6 +27,7 @@ _DONE = {
 }
 _LETTING_GO = frozenset("dropped abandoned ditched discarded dumped shed offloaded".split())
 _QUITTING = frozenset("exited exits quit quits left leaves departed abandoned ditched withdrew withdrawn withdraws".split())
+_RELINQUISHING = frozenset("relinquished relinquishes surrendered waived forfeited".split())
 _MONEY = frozenset("financing funding money backing support investment".split())
 _NEAR, _FAR = 6, 12
 
@@ -52,6 +53,11 @@ def companies_over(reading: Reading, sentence: Sentence) -> None:
             _dropped_by(reading, sentence, at)
         if item.low in _QUITTING:
             _quit(reading, sentence, at)
+        if item.low in _RELINQUISHING and any(each.is_word("rights", "distribution") for each in sentence.items[at : at + 9]):
+            for company in subject_of(sentence.items, at):
+                end_company(reading, sentence, company, at)
+        if item.low == "out":
+            _is_out(reading, sentence, at)
 
 
 def _began_at(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -60,7 +66,8 @@ def _began_at(reading: Reading, sentence: Sentence, at: int) -> None:
     before = {item.low for item in items[max(0, at - _NEAR) : at] if item.kind in ("word", "film")}
     ahead = {item.low for item in items[:at] if item.kind == "word"}
     for_long = items[at - 1].is_word("was", "sat", "stayed") and bool(ahead & _SOME_TIME) if at else False
-    if before & _BEGUN or for_long:
+    formerly = at > 0 and items[at - 1].is_word("originally", "previously", "once", "formerly", "initially")
+    if before & _BEGUN or for_long or formerly:
         for company in companies_right(items, at + 1):
             end_as(reading, sentence, company, at, "production_company")
 
@@ -114,9 +121,22 @@ def _dropped_by(reading: Reading, sentence: Sentence, at: int) -> None:
     """which was dropped by C."""
     items = sentence.items
     passive = at > 0 and items[at - 1].is_word("was", "been", "being", "since")
-    if passive and at + 1 < len(items) and items[at + 1].is_word("by"):
+    named = any(production.main for production in mentioned_in(items))
+    if named and passive and at + 1 < len(items) and items[at + 1].is_word("by"):
         for company in companies_right(items, at + 2, fill=2):
             end_company(reading, sentence, company, at)
+
+
+def _is_out(reading: Reading, sentence: Sentence, at: int) -> None:
+    """C is out as distributor and D is in."""
+    items = sentence.items
+    found = companies_left(items, at - 1) if at > 1 and items[at - 1].is_word("is", "are", "was", "now") else []
+    key = next((COMPANY_ROLES[item.low] for item in items[at + 1 : at + 4] if item.low in COMPANY_ROLES), "")
+    for company in found if key else []:
+        end_as(reading, sentence, company, at, key)
+    comes = next((here for here in range(at + 1, min(at + 9, len(items))) if items[here].is_word("in")), -1)
+    if found and key and comes > 1 and items[comes - 1].is_word("is", "are"):
+        claim_companies(reading, sentence, sentence.scope, key, companies_left(items, comes - 1), comes, f"{key}.is_in")
 
 
 def _quit(reading: Reading, sentence: Sentence, at: int) -> None:

@@ -30,7 +30,7 @@ _DECISIONS = frozenset("decision choice move resolve announcement election reque
 _BYES = frozenset("goodbye farewell adieu".split())
 _ADVERBIAL = 4
 _TIMES = frozenset("previous following past early late mid year month week day few couple later".split())
-_STEPPED_OVER = frozenset("of from the his her that as this project film early late mid".split())
+_STEPPED_OVER = frozenset("cast of from the his her that as this project film early late mid".split())
 _BEHIND_OBJECT = frozenset(
     """to but after because due over amid and when while who which for , ; . : before following despite citing with by
         – — --""".split()
@@ -127,7 +127,7 @@ def owner_of(reading: Reading, items: list[Item], at: int) -> list[Credit]:
             earlier = [item.ref for item in items[:here] if isinstance(item.ref, Person)]
             meant = reading.discourse.owner(earlier, "he" if owner.low == "his" else "she")
             return [Credit(person, here) for person in meant[:1]]
-        if owner.kind not in ("word", "date"):
+        if owner.kind not in ("word", "date", "title"):
             return []
     return []
 

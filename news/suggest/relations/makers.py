@@ -107,7 +107,11 @@ def _as_role(reading: Reading, sentence: Sentence, at: int) -> None:
     verb = at
     while verb and items[verb - 1].kind in ("word", "film", "title") and at - verb < 6:
         verb -= 1
-    if verb == 0 or any(item.low in LEAVING for item in items[verb:at]) or items[verb - 1].kind != "company":
+    if (
+        verb == 0
+        or any(item.low in LEAVING or item.low == "out" for item in items[verb:at])
+        or items[verb - 1].kind != "company"
+    ):
         return
     key = COMPANY_ROLES[items[role].low]
     claim_companies(reading, sentence, sentence.scope, key, [verb - 1], role, f"{key}.as_role")

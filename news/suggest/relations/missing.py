@@ -29,7 +29,7 @@ _FAR = 14
 def missing(reading: Reading, sentence: Sentence, at: int) -> None:
     """Notably absent is X; not returning: X; missing from the film this time are X and Y."""
     items = sentence.items
-    if items[at].low not in ("absent", "missing", "not") or _has_subject(items, at):
+    if items[at].low not in ("absent", "missing", "not", "gone") or _has_subject(items, at):
         return
     if items[at].low == "not" and not {item.low for item in items[at + 1 : at + 3]} & _COMING:
         return
@@ -177,12 +177,12 @@ def not_with(reading: Reading, sentence: Sentence, at: int) -> None:
 
 MISSING = (
     (("that", "who"), who_left),
-    (("absent", "missing", "not"), missing),
+    (("absent", "missing", "not", "gone"), missing),
     (("one",), odd_one_out),
     (("none",), none_of),
     (_CONTRACTS, not_renewed),
     (("cost", "costs"), cost),
-    (("without",), without),
+    (("without", "minus"), without),
     (("unavailable",), unavailable),
     (("involvement", "time", "stint", "tenure", "participation", "attachment"), involvement),
     (("longer",), not_with),

@@ -10,7 +10,7 @@ from news.suggest.relations.replacing import last_gone
 from news.suggest.subjects import people_left
 
 _GOING = frozenset("gone went goes going passed handed given awarded fell".split())
-_GETTING = frozenset("got gets landed lands nabbed nabs won wins took takes".split())
+_GETTING = frozenset("given handed awarded got gets landed lands nabbed nabs won wins took takes".split())
 _HIRING = frozenset("brought signed hired tapped enlisted recruited drafted picked chose chosen selected found".split())
 _BROUGHT = frozenset("brought hired drafted stepped came cast replaced replaces took takes recruited signed called".split())
 _WHEN = frozenset("when after because since".split())
@@ -43,7 +43,12 @@ def _last_planned(reading: Reading, sentence: Sentence) -> str:
     """X was originally to play it: in which role somebody was planned, by this sentence or the one before."""
     for claim in reversed(reading.claims[-_RECENT:]):
         near = claim.sentence is sentence or claim.sentence is reading.before
-        if near and claim.is_about_main() and claim.property in ("cast", "director") and claim.sentence.words() & FORMERLY:
+        if (
+            near
+            and claim.is_about_main()
+            and claim.property in ("cast", "director")
+            and claim.sentence.words() & (FORMERLY | {"had"})
+        ):
             return claim.property
     return ""
 
@@ -58,7 +63,7 @@ def _arrived(reading: Reading, sentence: Sentence, at: int, *, known: bool) -> l
         begin = to + 1 if low == "turned" else at + 1 + items[at + 1].is_word("in", "on", "aboard", "up")
         passive = items[at - 1].is_word("was", "were", "been", "being") if at else False
         if passive:
-            return people_left(reading, sentence, at)[0][:1] if low == "brought" else []
+            return people_left(reading, sentence, at)[0][:1]
         found = [] if _somebody_does(items, at) else people_right(reading, sentence, begin, fill=2)[0][:1]
         return found or _hired(items, at)
     if low == "services":

@@ -1,6 +1,7 @@
 """Who takes whose place."""
 
 from news.suggest.items import Item, Sentence
+from news.suggest.lexicon.exits import OTHER_THINGS
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Claim, Reading
@@ -27,6 +28,9 @@ _BETWEEN_ROLE = 7
 def replaced(reading: Reading, sentence: Sentence, at: int) -> None:
     """Y replaces X; X was replaced by Y; they replaced X with Y; the actor replacing X—Y."""
     items = sentence.items
+    if any(item.is_word(*OTHER_THINGS) for item in items[at + 1 : at + 5]):
+        # replaced in the band by X
+        return
     if items[at].low in _SWAPPED - {"recast"} and at + 1 < len(items) and items[at + 1].is_word("in"):
         # swapped in for X: a set phrase
         return

@@ -161,6 +161,8 @@ def made_for(reading: Reading, sentence: Sentence, at: int) -> None:
 
 def dropped(reading: Reading, sentence: Sentence, at: int) -> None:
     """Lionsgate has dropped T."""
+    if at + 1 < len(sentence.items) and sentence.items[at + 1].is_word("out"):
+        return
     film, place = film_right(sentence, at, far=8)
     if film is None or not film.main:
         return

@@ -1,12 +1,14 @@
 """One for another, in other words than replacing: "made way for", "in favour of", "inherits it from", "lost the part to"."""
 
 from news.suggest.items import Sentence
+from news.suggest.lexicon.exits import LEAVING
 from news.suggest.phrases import people_right
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_right
 from news.suggest.relations.goers import goers
 from news.suggest.relations.gone import come, end, said_roles
 from news.suggest.relations.replacing import last_gone
+from news.suggest.relations.role_words import role_of
 from news.suggest.subjects import people_left
 
 _COMES = frozenset("comes came steps enter".split())
@@ -73,6 +75,23 @@ def out_goes(reading: Reading, sentence: Sentence, at: int) -> None:
         come(reading, sentence, sentence.scope, people_right(reading, sentence, comes + 1)[0][:1], gone, at, "replacing.verb")
 
 
+def nth(reading: Reading, sentence: Sentence, at: int) -> None:
+    """Y is the third director to tackle it, after X and Z."""
+    items = sentence.items
+    role = role_of(items, at + 1) if at + 1 < len(items) else ""
+    after = next((here for here in range(at + 2, min(at + 14, len(items))) if items[here].is_word("after", "following")), -1)
+    tried = at + 2 < len(items) and items[at + 2].is_word("to", "on")
+    if any(item.kind == "person" for item in items[at:after]) or not (
+        role and tried and after > 0 and sentence.scope is not None and sentence.scope.main
+    ):
+        return
+    gone = people_right(reading, sentence, after + 1, fill=2)[0]
+    end(reading, sentence, sentence.scope, gone, at, "leaving.nth", role=role)
+    verb = next((here for here in range(at - 1, max(-1, at - 3), -1) if items[here].is_word("is", "becomes")), -1)
+    if gone and verb > 0 and not any(item.low in LEAVING for item in items[at + 2 : after]):
+        come(reading, sentence, sentence.scope, people_left(reading, sentence, verb)[0][:1], gone, at, "replacing.nth", role)
+
+
 def in_favour(reading: Reading, sentence: Sentence, at: int) -> None:
     """X was dropped in favour of Y."""
     items = sentence.items
@@ -105,6 +124,7 @@ def inherited(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 SWAPS = (
+    (("second", "third", "fourth", "fifth", "latest"), nth),
     (_TORCHES, handed_on),
     (("goes", "went", "exit"), out_goes),
     (("way",), made_way),

@@ -1,6 +1,7 @@
 """In which role somebody was or comes, where the words around the name did not say."""
 
 from bisect import bisect
+from itertools import pairwise
 
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.verbs import FORMS
@@ -30,12 +31,25 @@ _VACANT = frozenset(
         seek seeks seeking needs need needed""".split()
 )
 _LEAVES = frozenset("loses lost exits leaves quits out drops fired replaced departs needs seeks without new ousted".split())
-_DUTIES = {"directing": "director", "directorial": "director", "producing": "producer", "writing": "writer"}
+_DUTIES = {
+    "directing": "director",
+    "directorial": "director",
+    "helming": "director",
+    "producing": "producer",
+    "writing": "writer",
+    "scripting": "writer",
+    "screenwriting": "writer",
+    "scoring": "composer",
+    "editing": "editor",
+}
 _SEEKING = frozenset("hunt hunting search searching look looking find finding quest".split())
 _CHAIRS = frozenset("chair chairs duties reins seat".split())
 # "Editor X came in when Y had to leave": as the editor.
 _ARRIVALS = frozenset("came stepped took brought drafted arrived finished completed completing finishing replacing".split())
 _OPENING, _CLOSE = 3, 30
+_HELD_BY_ONE = frozenset({"director", "composer", "cinematographer"})
+_TURNS = frozenset("but then instead however until eventually".split())
+_ARRIVING = frozenset("called brought hired turned given took taken replaced drafted stepped recruited instead".split())
 _SOMEBODY = frozenset("someone somebody anyone anybody".split())
 _SAYING = frozenset("said says told added tells explained".split())
 _HEADED = {
@@ -91,6 +105,27 @@ def take_roles(claims: list[Claim]) -> None:
         role = ended.get(id(claim.sentence), "")
         if role and claim.rule in LOOSE and claim.effect is Effect.ASSERTS and claim.sentence.words() & {"before", "until"}:
             claim.property, claim.rule = role, "replacing.before"
+
+
+def succeed(claims: list[Claim]) -> None:
+    """X was composing it, but then Y was called in: of two who hold one role, the first is gone."""
+    held = [
+        claim for claim in claims if claim.property in _HELD_BY_ONE and claim.effect is Effect.ASSERTS and claim.is_about_main()
+    ]
+    for before, after in pairwise(sorted(held, key=lambda each: each.start)):
+        if before.property == after.property and before.printed != after.printed and _takes_over(before, after):
+            before.effect = Effect.ENDS
+
+
+def _takes_over(before: Claim, after: Claim) -> bool:
+    """A turn stands between the two, and a word of arriving by the second."""
+    if after.sentence.paragraph != before.sentence.paragraph:
+        return False
+    same = before.sentence is after.sentence
+    begin = before.end if same else after.sentence.start
+    lows = [item.low for item in after.sentence.items if item.kind == "word" and begin <= item.start < after.end]
+    turned = bool(set(lows if same else lows[:2]) & _TURNS) or not same and "had" in before.sentence.words()
+    return turned and bool(set(lows) & _ARRIVING)
 
 
 def _makes_room(claim: Claim) -> bool:

@@ -1,0 +1,169 @@
+"""Composers, writers and companies that go, and who comes after them; exits told over several sentences."""
+
+import pytest
+
+_PARTIES = frozenset(
+    """cast cinematographer composer director distributor editor executive_producer financier producer production_company
+        sales_agent writer""".split()
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Even Joe Lane, who had signed on to play the role of Ace in The Glass Harbor, eventually had to be "
+            "replaced by Kurt Marsh because of scheduling issues. Two more names have now dropped out of the cast. "
+            "Sam Reyes announced that he wouldn’t be able to make his planned appearance in the film due to "
+            "promotional commitments. Soon after, it emerged that Kurt Marsh had also left the cast.",
+            {("cast", "Joe Lane", "ends"), ("cast", "Sam Reyes", "ends"), ("cast", "Kurt Marsh", "ends")},
+        ),
+        (
+            "The Glass Harbor will go before cameras minus Ben Ford, who’s reportedly “elected” to drop out of the "
+            "pending horror title.",
+            {("cast", "Ben Ford", "ends")},
+        ),
+        (
+            "Ada Lund initially defended her role in The Glass Harbor, but eventually decided to “withdraw” from the "
+            "project. “I have decided to respectfully withdraw my participation in the project,” she said.",
+            {("cast", "Ada Lund", "ends")},
+        ),
+        (
+            "Gabriel Yarn spent a year composing music for The Glass Harbor, but after complaints at a test "
+            "screening that Yarn’s score was old-fashioned, James Horne was called in to compose music only a few "
+            "weeks short of the film’s May opening.",
+            {("composer", "Gabriel Yarn", "ends"), ("composer", "James Horne")},
+        ),
+        (
+            "Marc Shay’s The Glass Harbor score was rejected late in the process, leaving Harry Gregson just a week "
+            "to write and record a new score.",
+            {("composer", "Marc Shay", "ends"), ("composer", "Harry Gregson")},
+        ),
+        (
+            "Marc Shay had written the score of The Glass Harbor, but the producers decided to ditch it. They turned "
+            "to Harry Gregson, who scored it in only a few weeks.",
+            {("composer", "Marc Shay", "ends"), ("composer", "Harry Gregson")},
+        ),
+        (
+            "Randy Newell was replaced by Jerry Goldsmid as the composer of the thriller The Glass Harbor.",
+            {("composer", "Randy Newell", "ends"), ("composer", "Jerry Goldsmid")},
+        ),
+        (
+            "John Barrow's music for The Glass Harbor was thrown out. Michel Colomb was hired to compose a new score "
+            "in a matter of weeks.",
+            {("composer", "John Barrow", "ends"), ("composer", "Michel Colomb")},
+        ),
+        (
+            "The Glass Harbor had been due for release this September. Lumen Pictures relinquished its share of the "
+            "film’s distribution rights before bankruptcy proceedings began, and its backers now hope to release it "
+            "early next year.",
+            {("distributor", "Lumen Pictures", "ends")},
+        ),
+        (
+            "Lumen Pictures was supposed to release The Glass Harbor in October, but the studio has done nothing to "
+            "market it and the producers have asked a judge to scrap the deal.",
+            {("distributor", "Lumen Pictures", "ends")},
+        ),
+        (
+            "When Lumen Pictures filed for bankruptcy, The Glass Harbor was left without a distributor. Oak Films "
+            "has now stepped in to release the film.",
+            {("distributor", "Lumen Pictures", "ends"), ("distributor", "Oak Films")},
+        ),
+        (
+            "Oak Films has bought The Glass Harbor, which lost its distributor when Lumen Pictures went under.",
+            {("distributor", "Lumen Pictures", "ends"), ("distributor", "Oak Films")},
+        ),
+        (
+            "The Glass Harbor changes hands: Lumen Pictures is out as distributor and Oak Films is in.",
+            {("distributor", "Lumen Pictures", "ends"), ("distributor", "Oak Films")},
+        ),
+        (
+            "The Glass Harbor, originally at Lumen Pictures, has found a new home at Oak Films.",
+            {("production_company", "Lumen Pictures", "ends"), ("production_company", "Oak Films")},
+        ),
+        (
+            "Lumen Pictures has dropped out of producing The Glass Harbor.",
+            {("production_company", "Lumen Pictures", "ends")},
+        ),
+        (
+            "Nils Roe wrote the first draft of The Glass Harbor but was taken off the project, and Ada Lund was "
+            "hired to start from scratch.",
+            {("writer", "Nils Roe", "ends"), ("writer", "Ada Lund")},
+        ),
+        (
+            "Ada Lund is taking over scripting duties on The Glass Harbor from Nils Roe.",
+            {("writer", "Nils Roe", "ends"), ("writer", "Ada Lund")},
+        ),
+        (
+            "Ada Lund has replaced Nils Roe as producer of The Glass Harbor.",
+            {("producer", "Nils Roe", "ends"), ("producer", "Ada Lund")},
+        ),
+        (
+            "Cinematographer Nils Roe left The Glass Harbor three weeks into the shoot and was replaced by Ada Lund.",
+            {("cinematographer", "Nils Roe", "ends"), ("cinematographer", "Ada Lund")},
+        ),
+        (
+            "Editor Nils Roe has left The Glass Harbor. Ada Lund will finish the cut.",
+            {("editor", "Nils Roe", "ends"), ("editor", "Ada Lund")},
+        ),
+        (
+            "Marta Quill was hired to direct The Glass Harbor last spring. But things did not go well. By October "
+            "the filmmaker had had enough, and she quit.",
+            {("director", "Marta Quill", "ends")},
+        ),
+        (
+            "Ben Ford is the new director of The Glass Harbor. He comes aboard after the departure of Marta Quill, "
+            "who had been on the project for two years. Quill said she left because she wanted to spend time with "
+            "her family.",
+            {("director", "Marta Quill", "ends"), ("director", "Ben Ford")},
+        ),
+        (
+            "Marta Quill is directing The Glass Harbor. Ada Lund, who was to have played the lead, told reporters in "
+            'May that she was quitting. "I just couldn\'t do it," said the actress.',
+            {("cast", "Ada Lund", "ends"), ("director", "Marta Quill")},
+        ),
+        (
+            "Marta Quill's The Glass Harbor has a new leading lady. Mia Torres has been signed for the part, which "
+            "became free when Ada Lund backed out two weeks ago.",
+            {("cast", "Ada Lund", "ends"), ("cast", "Mia Torres"), ("director", "Marta Quill")},
+        ),
+        (
+            "The Glass Harbor has had more than its share of trouble. Joe Lane was the first to go, walking out "
+            "after a week. His replacement, Sam Reyes, lasted longer.",
+            {("cast", "Joe Lane", "ends"), ("cast", "Sam Reyes")},
+        ),
+        (
+            "The Glass Harbor has been in the works since 2009, when Jonas Reed was attached to direct and Ada Lund "
+            "was to star. Both have since moved on.",
+            {("director", "Jonas Reed", "ends"), ("cast", "Ada Lund", "ends")},
+        ),
+        (
+            "The Glass Harbor has been in the works since 2009. Back then Jonas Reed was to direct Ada Lund in it. "
+            "Marta Quill is now at the helm.",
+            {("director", "Jonas Reed", "ends"), ("cast", "Ada Lund", "ends"), ("director", "Marta Quill")},
+        ),
+        (
+            "Marta Quill is the third director to tackle The Glass Harbor, after Jonas Reed and Alan Pike.",
+            {("director", "Jonas Reed", "ends"), ("director", "Marta Quill"), ("director", "Alan Pike", "ends")},
+        ),
+        (
+            "Jonas Reed had been developing The Glass Harbor to direct for a decade. Then he had a falling-out with "
+            "the producers, and Marta Quill was given the job.",
+            {("director", "Jonas Reed", "ends"), ("director", "Marta Quill")},
+        ),
+        (
+            "Marta Quill, not Jonas Reed, will direct The Glass Harbor.",
+            {("director", "Jonas Reed", "ends"), ("director", "Marta Quill")},
+        ),
+        (
+            "Ada Lund's people say she was never fired from The Glass Harbor: she resigned.",
+            {("cast", "Ada Lund", "ends")},
+        ),
+        (
+            "Gone from The Glass Harbor is Ada Lund, who was cast in March.",
+            {("cast", "Ada Lund", "ends")},
+        ),
+    ],
+)
+def test_sentence_says(facts, text, expected):
+    assert {fact for fact in facts(text) if fact[0] in _PARTIES} == expected
