@@ -273,7 +273,9 @@ def _collapses(sentence: Sentence) -> int:
 
 
 def _of_plan(sentence: Sentence, text: str, phrase: str) -> bool:
-    """What "was shelved" is the film or a plan, and not a reel of it."""
+    """What "was shelved" is the film or a plan, and not a reel of it, nor another film."""
+    if "another" in sentence.words():
+        return False
     if not phrase.startswith(("was ", "were ")):
         return True
     titles = [item.ref for item in sentence.items if item.kind == "title"]

@@ -93,7 +93,7 @@ OCCASIONS = frozenset(
 )
 # Whoever has such a job leaves, but holds none of the roles that are kept.
 OTHER_JOBS = frozenset(
-    """designer executive president chief ceo head agent manager publicist lawyer attorney spokesman spokeswoman boss
+    """designer executive president head chief ceo head agent manager publicist lawyer attorney spokesman spokeswoman boss
         chairman architect creator showrunner supervisor gaffer coordinator coach trainer rep representative publicist
         spokesperson solicitor aide assistant insider""".split()
 )

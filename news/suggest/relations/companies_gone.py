@@ -58,6 +58,9 @@ def companies_gone(reading: Reading, sentence: Sentence) -> None:
         if item.is_word("fell", "fallen", "falls") and at + 1 < len(items) and items[at + 1].is_word("through"):
             _fell_through(reading, sentence, at)
         needs = LEAVING.get(item.low)
+        if item.low.startswith("part") and film_right(sentence, at, far=_FAR)[0] is None:
+            # Parted ways with whom, or what?
+            continue
         if item.low.startswith("part") and any(each.kind == "person" for each in items[max(0, at - _FAR) : at]):
             # X and the studio have parted ways: X is gone, and not the studio.
             continue

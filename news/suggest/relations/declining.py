@@ -53,12 +53,16 @@ def _is_offer(items: list[Item], at: int) -> bool:
     if does is not None and does.kind == "word" and does.low not in _DO | _OF_NOUNS and does.low not in FORMS:
         # declined to comment on the film
         return False
-    for item in items[at + 1 : at + _OBJECT]:
+    for here, item in enumerate(items[at + 1 : at + _OBJECT], at + 1):
         if item.low in (",", ";", "but", "that", "idea", "suggestion", "notion", "criticism") or item.kind == "quote":
             return False
         production = production_of(item)
         if production is not None:
             return production.main
+        if (item.kind == "film" or item.is_word("series", "show")) and any(
+            each.is_word("a", "an", "another") for each in items[at:here]
+        ):
+            return False
         if item.kind == "word" and (item.low in OFFERED or item.low in FORMS or item.low in ("returning", "part", "role")):
             return True
     return False

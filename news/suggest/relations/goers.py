@@ -167,4 +167,7 @@ def goes_no_further(items: list[Item], at: int) -> bool:
     if follows is not None and follows.kind == "person" and items[here - 1].is_word("from"):
         # fired from what bears a name like somebody's
         return False
+    if follows is not None and follows.is_word("on") and (here + 1 >= len(items) or items[here + 1].kind == "mark"):
+        # the wife he walked out on
+        return False
     return follows is None or follows.kind in ("mark", "date", "person") or follows.low in ENDINGS

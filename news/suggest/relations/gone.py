@@ -68,7 +68,10 @@ def end(
 def has_other_job(items: list[Item], at: int) -> bool:
     """her agent, X; production designer X; X, the studio's chairman."""
     comma = at > 1 and items[at - 1].low == ","
-    return at > 0 and items[at - 1 - comma].is_word(*OTHER_JOBS)
+    before = at > 0 and items[at - 1 - comma].is_word(*OTHER_JOBS)
+    aside = items[at + 2 : at + 7] if at + 1 < len(items) and items[at + 1].low == "," else []
+    closed = next((here for here, item in enumerate(aside) if item.low == ","), 0)
+    return before or any(item.is_word(*OTHER_JOBS) for item in aside[:closed])
 
 
 def _is_of_other_film(items: list[Item], at: int) -> bool:

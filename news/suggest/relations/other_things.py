@@ -3,12 +3,13 @@
 from news.suggest.items import Item
 from news.suggest.lexicon.exits import OTHER_THINGS
 from news.suggest.lexicon.given_names import GIVEN
+from news.suggest.relations.role_words import role_of
 from news.suggest.scope import production_of
 
 _PREPOSITIONS = frozenset("on in from of with at for to".split())
 _BEFORE_NAMES, _ON = frozenset("on in from".split()), frozenset({"on", "in"})
 _ARTICLES = frozenset("the a an his her their its".split())
-_ENDS = frozenset("who whose which after because but when before while following citing amid over to so as and".split())
+_ENDS = frozenset("who whose which after because but when before while following citing amid over to so and".split())
 _PARTS = frozenset("role part lead character place shoes name".split())
 _OTHERS = OTHER_THINGS | frozenset(
     """husband wife partner boyfriend girlfriend fiance fiancé fiancee fiancée manager agents publicist family children
@@ -28,6 +29,13 @@ def leaves_another(items: list[Item], at: int) -> bool:
         production = production_of(item)
         if item.kind == "mark" or production is not None and production.main or here > at + 1 and item.is_word(*_ENDS):
             return False
+        if (
+            item.is_word("as")
+            and items[here + 1].is_word("a", "an")
+            and not any(role_of(items, step) for step in range(here + 2, min(here + 5, len(items))))
+        ):
+            # fired as a waiter
+            return True
         if item.is_word(*_PREPOSITIONS) and _is_elsewhere(items, here):
             return True
     return False
@@ -43,6 +51,8 @@ def _is_elsewhere(items: list[Item], at: int) -> bool:
     if taken.possessive or production is not None and production.main:
         return False
     if of in _BEFORE_NAMES and taken.kind in ("name", "title") or of in _ON and taken.kind == "person" and _is_no_name(taken):
+        return True
+    if of == "of" and (taken.kind in ("name", "title", "place") or first > at + 1 and taken.kind == "person"):
         return True
     if of == "for" and (taken.kind == "place" or taken.low in _SPELLS):
         return True
