@@ -274,7 +274,7 @@ def _collapses(sentence: Sentence) -> int:
 
 def _of_plan(sentence: Sentence, text: str, phrase: str) -> bool:
     """What "was shelved" is the film or a plan, and not a reel of it, nor another film."""
-    if "another" in sentence.words():
+    if "another" in text.split():
         return False
     if not phrase.startswith(("was ", "were ")):
         return True

@@ -56,13 +56,12 @@ def _is_offer(items: list[Item], at: int) -> bool:
     for here, item in enumerate(items[at + 1 : at + _OBJECT], at + 1):
         if item.low in (",", ";", "but", "that", "idea", "suggestion", "notion", "criticism") or item.kind == "quote":
             return False
+        of_another = any(each.is_word("a", "an", "another") for each in items[at:here])
+        if of_another and (item.kind == "film" or item.is_word("series", "show")):
+            return False
         production = production_of(item)
         if production is not None:
             return production.main
-        if (item.kind == "film" or item.is_word("series", "show")) and any(
-            each.is_word("a", "an", "another") for each in items[at:here]
-        ):
-            return False
         if item.kind == "word" and (item.low in OFFERED or item.low in FORMS or item.low in ("returning", "part", "role")):
             return True
     return False
