@@ -24,22 +24,6 @@ _PARTIES = frozenset(
             {("cast", "Ben Ford", "ends")},
         ),
         (
-            "Ada Lund initially defended her role in The Glass Harbor, but eventually decided to “withdraw” from the "
-            "project. “I have decided to respectfully withdraw my participation in the project,” she said.",
-            {("cast", "Ada Lund", "ends")},
-        ),
-        (
-            "Gabriel Yarn spent a year composing music for The Glass Harbor, but after complaints at a test "
-            "screening that Yarn’s score was old-fashioned, James Horne was called in to compose music only a few "
-            "weeks short of the film’s May opening.",
-            {("composer", "Gabriel Yarn", "ends"), ("composer", "James Horne")},
-        ),
-        (
-            "Marc Shay’s The Glass Harbor score was rejected late in the process, leaving Harry Gregson just a week "
-            "to write and record a new score.",
-            {("composer", "Marc Shay", "ends"), ("composer", "Harry Gregson")},
-        ),
-        (
             "Marc Shay had written the score of The Glass Harbor, but the producers decided to ditch it. They turned "
             "to Harry Gregson, who scored it in only a few weeks.",
             {("composer", "Marc Shay", "ends"), ("composer", "Harry Gregson")},
@@ -103,10 +87,6 @@ _PARTIES = frozenset(
             {("cinematographer", "Nils Roe", "ends"), ("cinematographer", "Ada Lund")},
         ),
         (
-            "Editor Nils Roe has left The Glass Harbor. Ada Lund will finish the cut.",
-            {("editor", "Nils Roe", "ends"), ("editor", "Ada Lund")},
-        ),
-        (
             "Marta Quill was hired to direct The Glass Harbor last spring. But things did not go well. By October "
             "the filmmaker had had enough, and she quit.",
             {("director", "Marta Quill", "ends")},
@@ -149,10 +129,6 @@ _PARTIES = frozenset(
         (
             "Jonas Reed had been developing The Glass Harbor to direct for a decade. Then he had a falling-out with "
             "the producers, and Marta Quill was given the job.",
-            {("director", "Jonas Reed", "ends"), ("director", "Marta Quill")},
-        ),
-        (
-            "Marta Quill, not Jonas Reed, will direct The Glass Harbor.",
             {("director", "Jonas Reed", "ends"), ("director", "Marta Quill")},
         ),
         (

@@ -26,15 +26,6 @@ _PARTIES = frozenset(
             {("director", "Marta Quill"), ("writer", "Nils Roe")},
         ),
         (
-            "Marta Quill is directing The Glass Harbor. Then Ben Ford was given the lead.",
-            {("director", "Marta Quill"), ("cast", "Ben Ford")},
-        ),
-        (
-            "Marta Quill is the third director to work with Ben Ford, who stars in The Glass Harbor, after Alan Pike "
-            "and Jonas Reed.",
-            {("director", "Marta Quill"), ("cast", "Ben Ford")},
-        ),
-        (
             "Ada Lund, not yet 20, will star in The Glass Harbor with Ben Ford.",
             {("cast", "Ada Lund"), ("cast", "Ben Ford")},
         ),
@@ -68,14 +59,6 @@ _PARTIES = frozenset(
         ),
         (
             "Ben Ford stars in The Glass Harbor as a coach who takes over a team whose captain has been dropped.",
-            {("cast", "Ben Ford")},
-        ),
-        (
-            "Ben Ford leads the cast of The Glass Harbor. “Without Ben there is no film,” says director Marta Quill.",
-            {("cast", "Ben Ford"), ("director", "Marta Quill")},
-        ),
-        (
-            "Ben Ford, formerly of the band Low Tide, is in The Glass Harbor. He was replaced in the band by Joe Lane.",
             {("cast", "Ben Ford")},
         ),
         (
