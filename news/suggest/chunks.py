@@ -5,13 +5,14 @@ from itertools import pairwise
 
 from news.suggest.amounts import SIGNS, money_at
 from news.suggest.items import Item
+from news.suggest.joins import split_of
 from news.suggest.kinds import foreign_title, kind_of_run
 from news.suggest.known import KnownNames
 from news.suggest.lexicon.given_names import GIVEN
 from news.suggest.lexicon.words import BOOK_WORDS, KINDS_OF_WORK
-from news.suggest.names import is_capital, run_at, split_of
+from news.suggest.names import run_at
 from news.suggest.sentences import Span
-from news.suggest.tokens import Quotation, Token
+from news.suggest.tokens import Quotation, Token, is_capital
 from news.suggest.when import When, date_at
 from productions.dates import FuzzyDate
 

@@ -1,18 +1,17 @@
 """Capitalised runs: where a name begins and ends."""
 
 from news.suggest.items import plain
+from news.suggest.joins import JOINS, join, joined
 from news.suggest.kinds import kind_of_run
 from news.suggest.known import KnownNames
 from news.suggest.lexicon.given_names import GIVEN
 from news.suggest.lexicon.places import NATIONALITIES
-from news.suggest.lexicon.words import CREDIT_NOUNS, INSIDE_TITLES, MONTHS, NOT_NAMES, PARTICLES, TITLES_OF_PEOPLE
-from news.suggest.tokens import Token
+from news.suggest.lexicon.words import CREDIT_NOUNS, MONTHS, NOT_NAMES, TITLES_OF_PEOPLE
+from news.suggest.tokens import Token, is_capital
 
 _LONGEST = 14
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _NEVER = _DAYS | {"i", "i'm", "i've", "i'd", "i'll", "oscar", "oscars", "emmy", "bafta", "exclusive", "related"}
-_JOINS = frozenset({"of", "the", "&", "vs", "vs.", "v.", "v", "de", "du", "des", "la", "le"})
-_MAY_JOIN = frozenset({"in", "to", "on", "a", "is", "at", "for"})
 _ROLE_WORDS = TITLES_OF_PEOPLE | CREDIT_NOUNS
 _GIVEN_TOO = frozenset({"tony", "prince", "dean", "rock", "page", "major", "king", "duke", "captain"})
 _CUTTING = frozenset("ceo president chairman director producer exec vp evp svp writer star actor actress helmer chief".split())
@@ -26,15 +25,9 @@ _TELLING = frozenset({("in", "which"), ("which", "stars"), ("which", "starred"),
     ("also", "starring")
 }
 _SHOUTED = frozenset("NOT NO NEVER IS ISN'T ISN’T WILL WON'T WON’T ARE WAS AND BUT".split())
-_VENUES = frozenset("theatre theater festival national museum center centre hall".split())
 _BORN = frozenset("born based bred winning nominated winner nominee educated trained raised turned".split())
 # "Its new Dow: Sam Reyes" is no title.
 _OWNED = frozenset("new its his her their the next".split())
-
-
-def is_capital(token: Token) -> bool:
-    first = token.text[0]
-    return first.isupper() or (first.isdigit() and any(letter.isupper() for letter in token.text) and len(token.text) > 3)
 
 
 def run_at(tokens: list[Token], at: int, *, begins: bool, known: KnownNames) -> int:
@@ -172,7 +165,7 @@ def _step(tokens: list[Token], first: int, at: int, known: KnownNames) -> int:
     if token.quote != tokens[first].quote:
         return at + 3 if _is_nickname(tokens, at) else at
     if is_capital(token):
-        ends = low in MONTHS or low in _DAYS or (low in _CUTTING and before.text.lower() not in _JOINS)
+        ends = low in MONTHS or low in _DAYS or (low in _CUTTING and before.text.lower() not in JOINS)
         ends = ends or token.text in _SHOUTED
         return at if ends and low != "may" else at + 1
     if token.text[0].isdigit() and len(token.text) <= 4 and token.text.isdigit():
@@ -190,94 +183,15 @@ def _step(tokens: list[Token], first: int, at: int, known: KnownNames) -> int:
             else at
         )
     if low == "/":
-        joined = at + 1 < len(tokens) and is_capital(tokens[at + 1]) and not known.kind_of(_joined(tokens, first, at))
-        return at + 1 if joined else at
-    return _join(tokens, first, at, known)
+        goes_on = at + 1 < len(tokens) and is_capital(tokens[at + 1]) and not known.kind_of(joined(tokens, first, at))
+        return at + 1 if goes_on else at
+    return join(tokens, first, at, known)
 
 
 def _introduces(tokens: list[Token], first: int, at: int) -> bool:
     """The colon in "its new Dow: Sam Reyes"."""
     owned = first > 0 and tokens[first - 1].text.lower() in _OWNED and at == first + 1
     return owned and tokens[at + 1].text.lower() in GIVEN
-
-
-def _join(tokens: list[Token], first: int, at: int, known: KnownNames) -> int:
-    """Over "of the", "&", "and the" and the like, if a capitalised word follows."""
-    low = tokens[at].text.lower()
-    behind = at
-    while (
-        behind < len(tokens)
-        and behind - at < 3
-        and tokens[behind].text.lower() in INSIDE_TITLES | PARTICLES | {"from"}
-        and not is_capital(tokens[behind])
-    ):
-        behind += 1
-    if (
-        behind == at
-        or behind >= len(tokens)
-        or not (is_capital(tokens[behind]) or tokens[behind].text.isdigit() and low == "is")
-    ):
-        return at
-    if low in PARTICLES and low not in INSIDE_TITLES or tokens[at].text == "i":
-        return behind
-    left = _joined(tokens, first, at)
-    person, single = _is_person(tokens, first, at), at - first == 1
-    if low in _JOINS:
-        return at if _joins_no_name(tokens, first, at, behind, known) else behind
-    if low == "and":
-        follows = tokens[at + 1].text
-        alone = single and not known.kind_of(left) and not known.at_token(tokens, behind)
-        several = not single and follows in ("a", "an") and not person and not known.kind_of(left)
-        return behind if alone and follows in ("the", "his", "her") or several else at
-    if low == "from":
-        follows = tokens[behind].text.lower()
-        return behind if tokens[first].text == "The" and at - first == 2 and follows not in GIVEN else at
-    if low in _MAY_JOIN:
-        return at if _joins_no_title(tokens, first, at, behind, known) else behind
-    return at
-
-
-def _joins_no_name(tokens: list[Token], first: int, at: int, behind: int, known: KnownNames) -> bool:
-    """Whether "of", "&" or "the" here stands between two names."""
-    low, left = tokens[at].text.lower(), known.kind_of(_joined(tokens, first, at))
-    person, single = _is_person(tokens, first, at), at - first == 1
-    if low == "of":
-        return person or left == "person" or at - first > 1 and _begins_company(tokens, behind, known)
-    if low == "&":
-        return left == "company" or (not single and behind + 1 < len(tokens) and is_capital(tokens[behind + 1]))
-    return low == "the" and (person or bool(left))
-
-
-def _begins_company(tokens: list[Token], at: int, known: KnownNames) -> bool:
-    """Emil Sherman of See-Saw Films: what stands behind the "of" is a company by its name."""
-    end = at
-    while end < len(tokens) and end - at < 5 and is_capital(tokens[end]):
-        end += 1
-    return any(kind_of_run([token.text for token in tokens[at:last]], known) == "company" for last in range(at + 1, end + 1))
-
-
-def _joins_no_title(tokens: list[Token], first: int, at: int, behind: int, known: KnownNames) -> bool:
-    """Whether a preposition here ends the name: behind people and what is known, before months and people."""
-    low, left, right = tokens[at].text.lower(), _joined(tokens, first, at), tokens[behind].text
-    single = at - first == 1
-    if (
-        _is_person(tokens, first, at)
-        or low == "at"
-        and any(token.text.lower() in _VENUES for token in tokens[behind : behind + 3])
-        or known.kind_of(left)
-        or known.kind_of(right)
-        or right.lower() in GIVEN
-        or right.lower() in MONTHS
-    ):
-        return True
-    plain_run = at - first > 1 and not any(token.text.lower() in _JOINS | _MAY_JOIN for token in tokens[first:at])
-    return (
-        plain_run
-        or left.lower() in GIVEN
-        or behind - at > 2
-        or (single and low not in ("is", "on") and behind - at == 1)
-        or (single and first > 0 and tokens[first - 1].text.lower() in ("with", "by", "opposite"))
-    )
 
 
 def _is_nickname(tokens: list[Token], at: int) -> bool:
@@ -289,20 +203,3 @@ def _is_nickname(tokens: list[Token], at: int) -> bool:
         and is_capital(tokens[at + 1])
         and is_capital(tokens[at + 3])
     )
-
-
-def _joined(tokens: list[Token], first: int, behind: int) -> str:
-    return " ".join(token.text for token in tokens[first:behind])
-
-
-def _is_person(tokens: list[Token], first: int, behind: int) -> bool:
-    return behind - first > 1 and tokens[first].text.lower() in GIVEN
-
-
-def split_of(tokens: list[Token], first: int, behind: int, known: KnownNames) -> int:
-    """Where a run that holds two names divides: "Andy Berman of Misher Films" before "of", "Skydance CEO" before the role."""
-    for at in range(first + 1, behind):
-        low = tokens[at].text.lower()
-        if low == "of" and _is_person(tokens, first, at):
-            return at
-    return behind

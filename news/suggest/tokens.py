@@ -117,3 +117,8 @@ def mark_quoted(tokens: list[Token], quotations: list[Quotation]) -> None:
             number += 1
         if number < len(quotations) and token.start >= quotations[number].outer_start:
             token.quote = number
+
+
+def is_capital(token: Token) -> bool:
+    first = token.text[0]
+    return first.isupper() or (first.isdigit() and any(letter.isupper() for letter in token.text) and len(token.text) > 3)
