@@ -197,7 +197,7 @@ def _whose_titles(reading: Reading, sentence: Sentence, at: int, here: int) -> l
     items = sentence.items
     people, behind = people_right(reading, sentence, at + 1, fill=6)
     follows = items[at + 1] if at + 1 < len(items) else None
-    if not people and follows is not None and isinstance(follows.ref, Person) and follows.possessive:
+    if follows is not None and isinstance(follows.ref, Person) and follows.possessive:
         people = [Credit(follows.ref, at + 1)]
     if not people and follows is not None and follows.low == ",":
         people, behind = people_right(reading, sentence, at + 2, fill=0)
