@@ -100,6 +100,9 @@ def _given_here(tokens: list[Token], at: int) -> bool:
     if tokens[at].text.lower() not in GIVEN or at + 1 >= len(tokens) or not is_capital(tokens[at + 1]):
         return False
     follows = tokens[at + 1].text.lower()
+    if tokens[at].text in ("Oscar", "Tony") and follows in GIVEN - _ROLE_WORDS:
+        # Oscar Isaac; but "Oscar winner Isaac Lund" and, in short, "Oscar Isaac Lund" begin with the prize.
+        return at + 2 >= len(tokens) or not is_capital(tokens[at + 2])
     return follows not in GIVEN | NOT_NAMES | _ROLE_WORDS and "-" not in follows
 
 
@@ -118,6 +121,8 @@ def _title_goes_on(tokens: list[Token], at: int) -> bool:
     if follows.text.lower() == "of":
         behind = at + 2 + (at + 2 < len(tokens) and tokens[at + 2].text.lower() == "the")
         return behind < len(tokens) and is_capital(tokens[behind]) and not tokens[at].text.lower().endswith("or")
+    if tokens[at].text == "Oscar":
+        return _given_here(tokens, at)
     return token_is_name(tokens[at]) and is_capital(follows) and follows.text.lower() not in _ROLE_WORDS
 
 

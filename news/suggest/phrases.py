@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.places import NATIONALITIES
-from news.suggest.lexicon.verbs import FORMS
+from news.suggest.lexicon.verbs import CHAIN, FORMS
 from news.suggest.lexicon.words import CREDIT_NOUNS, TITLES_OF_PEOPLE
 from news.suggest.mentions import Person
 from news.suggest.reading import Reading
@@ -162,7 +162,7 @@ def _is_adjective(items: list[Item], at: int) -> bool:
         return True
     called = next((step for step, item in enumerate(behind[:2]) if item.low in TITLES_OF_PEOPLE), -1)
     named = called >= 0 and called + 1 < len(behind) and behind[called + 1].kind == "person"
-    return named and items[at].low not in _STOPS | FORMS.keys()
+    return named and items[at].low not in _STOPS | FORMS.keys() | CHAIN
 
 
 def is_age(items: list[Item], at: int) -> bool:

@@ -16,7 +16,7 @@ _BREAKS = frozenset("which who after when while whose where before but".split())
 _CLAUSE_ENDS = frozenset({",", ";", ":", "who", "whose", "while", "but"})
 _MADE_THEN = frozenset("filmed made staged revived adapted performed televised".split())
 _VERSIONS = frozenset("version production revival staging adaptation incarnation mounting engagement".split())
-_LONG_AGO = 9
+_LONG_AGO = 12
 _NOUNISH = frozenset(
     """cameo cameos script scripts score scores feature features star stars pen helm lead leads headline voice cast lens edit
         play         plays co-star""".split()
@@ -128,7 +128,7 @@ def told_elsewhere(items: list[Item], at: int, year: int) -> bool:
     before = items[here - 1 - (items[here - 1].low == ",")] if here > 1 and items[here].is_word("which", "that") else None
     if before is not None and before.kind == "date" and here > 3 and items[here - 2].is_word("in"):
         here, before = here - 2, items[here - 3]
-    told = here + 1 < at and (items[here + 1].kind == "person" or items[here + 1].is_word("he", "she", "they"))
+    told = here + 1 <= at and (items[here + 1].kind == "person" or items[here + 1].is_word("he", "she", "they"))
     if before is not None and not told and (before.kind == "work" or before.low in SERIES_WORDS | BOOK_WORDS):
         return True
     if before is not None and not told and before.low in _VERSIONS and _is_another(items, here - 1):

@@ -26,7 +26,10 @@ def attach(
     """A cast claim for each person of the list."""
     if film is None or elsewhere(sentence, film, at):
         return
-    if film.main and told_elsewhere(sentence.items, at, reading.day.year if reading.day else 0):
+    year = reading.day.year if reading.day else 0
+    places = {at, min((credit.at for credit in credits), default=at)}
+    told = film.main and effect is Effect.ASSERTS
+    if told and any(told_elsewhere(sentence.items, place, year) for place in places):
         return
     for credit in credits:
         if rule in LOOSE and credit.at and sentence.items[credit.at - 1].is_word(*_MAKERS):

@@ -66,6 +66,8 @@ def joining(reading: Reading, sentence: Sentence, at: int) -> None:
     left, _ = people_left(reading, sentence, at)
     beside, behind = people_right(reading, sentence, at + 1)
     tail = [item.low for item in items[at + 1 : _clause_end(items, at)]]
+    if beside and _joins_in_doing(items, behind):
+        return
     role = bool(_ROLES & set(tail))
     named = any(item.kind in ("film", "title") for item in items[at + 1 : at + 9])
     if (
@@ -95,6 +97,13 @@ def joining(reading: Reading, sentence: Sentence, at: int) -> None:
     ):
         later, _ = people_right(reading, sentence, behind + 1)
         attach(reading, sentence, film, [*beside, *later], at, "cast.join")
+
+
+def _joins_in_doing(items: list[Item], at: int) -> bool:
+    """ "joins X and Y in making their debuts": in nothing that they share."""
+    return (
+        at + 1 < len(items) and items[at].is_word("in") and items[at + 1].kind == "word" and items[at + 1].low.endswith("ing")
+    )
 
 
 def _said_of_actors(items: list[Item], at: int) -> bool:

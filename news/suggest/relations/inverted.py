@@ -60,6 +60,7 @@ def inverted(reading: Reading, sentence: Sentence) -> None:
     people, _ = people_right(reading, sentence, verb + 1)
     lows = [item.low for item in items[max(0, first - 1) : verb] if item.kind in ("word", "film")]
     key = _meaning(lows if not opens.endswith("ing") or {"cast", "ensemble"} & set(lows) else lows[:2])
+    key = key or ("cast" if any(credit.character for credit in people) else "")
     if not people or not key or (opens in _WHERE and not opens.endswith("ing") and _says_nothing(items, first, verb, key)):
         return
     film = film_right(sentence, first, far=verb - first)[0] or sentence.scope

@@ -3,6 +3,7 @@
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.verbs import FORMS
 from news.suggest.reading import Claim, Reading
+from news.suggest.relations.arguments import is_noun
 
 _ACTING = frozenset("play plays playing played portray portrays portraying voice voices".split())
 _PARTS = frozenset("role part character lead".split())
@@ -36,7 +37,7 @@ def _part_told(items: list[Item], at: int) -> int:
             return -1
         of_role = item.is_word("of") and here and items[here - 1].is_word(*_PARTS)
         as_part = item.is_word("as") and here and (items[here - 1].kind in _BEFORE_AS or items[here - 1].low in FORMS)
-        if item.is_word(*_ACTING) or of_role or as_part:
+        if item.is_word(*_ACTING) and not is_noun(items, here) or of_role or as_part:
             return here + 1 if here + 1 < at else -1
     return -1
 

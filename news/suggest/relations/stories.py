@@ -84,7 +84,8 @@ def _says_about(items: list[Item], at: int) -> bool:
 def _ends_story(items: list[Item], at: int) -> bool:
     """A comedy about a show going wrong is penned by X: what is said of the film goes on."""
     made = FORMS.get(items[at + 1].low, ("", ""))[1] == "past"
-    return items[at].is_word("is", "was", "has", "will") and (made or items[at + 1].is_word("be", "been"))
+    told = made or items[at + 1].is_word("be", "been", "inspired", "based", "set", "due")
+    return items[at].is_word("is", "was", "has", "will") and told
 
 
 def _shows_actors(items: list[Item], at: int) -> bool:
@@ -179,6 +180,10 @@ def _tell(reading: Reading, sentence: Sentence, film: Production, first: int, at
             ),
             last,
         )
+    elif items[at].low in _STORY:
+        # "follows two sisters and is directed by X"
+        joined = range(here + 3, len(items) - 1)
+        last = next((step for step in joined if items[step - 1].is_word("and") and _ends_story(items, step)), last + 2) - 2
     while last > here and items[last].kind == "mark":
         last -= 1
     if last - here < 5:
