@@ -216,6 +216,9 @@ def _antecedent(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     if here >= 0 and sentence.items[here].low == ",":
         here -= 1
     person = person_at(reading, sentence, here) if here >= 0 else None
+    if person is None and here == at - 1:
+        # "the comic who walked out": somebody who is new, whoever was spoken of
+        return []
     if person is None and here >= 0:
         return [Credit(each, here) for each in reading.discourse.meant(sentence, here)]
     follows = sentence.items[at + 1] if at + 1 < len(sentence.items) else None

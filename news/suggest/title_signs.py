@@ -205,6 +205,21 @@ def behind_event(items: list[Item], at: int) -> bool:
     return word(items, at - 2) in _EVENTS
 
 
+def is_called_a_work(items: list[Item], at: int) -> bool:
+    """Night Train, the 1983 adventure …; Night Train, a slow thriller …: not a given name, and not whose film it is."""
+    if has_given_name(items[at]) or items[at].possessive or word(items, at + 1) != ",":
+        return False
+    if word(items, at + 2) not in ("the", "a", "an", "this"):
+        return False
+    for here in range(at + 3, min(at + 8, len(items))):
+        low = word(items, here)
+        if low in WORKS or low in GENRES and word(items, here + 1) not in WORKS | GENRES.keys():
+            return word(items, here + 1) not in CREDIT_NOUNS | TITLES_OF_PEOPLE
+        if not (low in ADJECTIVES or low in GENRES or items[here].kind in ("date", "number") or "-" in low):
+            return False
+    return False
+
+
 def is_made(items: list[Item], at: int) -> bool:
     """Night Bus, directed by …; Night Bus, starring X: not a given name."""
     if has_given_name(items[at]) or items[at].possessive or items[at].inner:

@@ -18,6 +18,7 @@ from news.suggest.title_signs import (
     behind_whose,
     described_by,
     has_given_name,
+    is_called_a_work,
     is_company_here,
     is_made,
     word,
@@ -104,7 +105,13 @@ def _mark_unsure(items: list[Item], at: int) -> None:
     elif begins_credits(items, at):
         item.kind = "title"
         _spread(items, at, 1, bold=True)
-    elif is_made(items, at) or behind_event(items, at) or in_a_slot(items, at) or _is_of_a_year(item):
+    elif (
+        is_made(items, at)
+        or is_called_a_work(items, at)
+        or behind_event(items, at)
+        or in_a_slot(items, at)
+        or _is_of_a_year(item)
+    ):
         item.kind = "title"
         _spread(items, at, 1, bold=False, unknown=True)
 

@@ -97,6 +97,8 @@ def _year_behind(tokens: list[Token], at: int) -> tuple[int, str]:
         return at + 2, _year(tokens, at + 1)
     if _word(tokens, at) == "of" and _year(tokens, at + 1):
         return at + 2, _year(tokens, at + 1)
+    if _word(tokens, at) == "of" and _word(tokens, at + 1) in _NEARNESS and _word(tokens, at + 2) == "year":
+        return at + 3, _word(tokens, at + 1)
     if _word(tokens, at) in _NEARNESS and _word(tokens, at + 1) == "year":
         return at + 2, _word(tokens, at)
     return (at + 1, _year(tokens, at)) if _year(tokens, at) else (at, "")

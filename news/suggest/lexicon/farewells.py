@@ -40,6 +40,7 @@ no longer in/on/associated/available
 no longer a/the/its/his/her PART
 out of the running/picture/frame/film/project/cast/line-up/lineup
 out of contention
+not/n't/longer be able to make/do/star/appear/take/continue/film/shoot
 @have/has to withdraw/leave/quit/bow/drop/pull/step/pass
 fallen/faded from the picture
 """.strip().splitlines()

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from news.suggest.items import Item, Sentence
+from news.suggest.items import Item, Sentence, words_of
 from news.suggest.lexicon.exits import DISCARDED, MODALS, WORKS_OF
 from news.suggest.lexicon.verbs import DENIALS
 from news.suggest.mentions import Person
@@ -95,6 +95,9 @@ def not_involved(reading: Reading, sentence: Sentence, at: int) -> None:
     ahead = {each.low for each in items[at:] if each.kind == "word"}
     ahead |= {word for each in items[at:] if each.kind == "film" for word in each.ref.words}
     ahead |= {item.low for item in items[:at] if item.kind == "word"} & {"first", "previous", "earlier"}
+    if any("sequel" in words_of([item]) for item in items) and items[at].low in _BELONGING:
+        # Who made the first will not be involved in the second: it was theirs.
+        ahead.add("first")
     if named is None and items[at].low not in _BELONGING:
         # She is in it, and is not playing the villain.
         people = [
@@ -104,7 +107,7 @@ def not_involved(reading: Reading, sentence: Sentence, at: int) -> None:
         ]
     ends = (
         bool(said & {"longer", "unable"})
-        or "anymore" in chain
+        or bool({"anymore", "able"} & set(chain))
         or items[at].low in _RETURNS
         or bool(_LAST & ahead)
         or was_expected(items, at)

@@ -7,6 +7,7 @@ from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_right
 from news.suggest.relations.goers import goers
 from news.suggest.relations.gone import come, end
+from news.suggest.suggestion import Effect
 
 _FORMER_HOLDER = frozenset(
     """given vacated held set intended written meant earmarked played occupied left filled envisaged offered promised
@@ -48,7 +49,9 @@ def part_of(reading: Reading, sentence: Sentence, at: int) -> None:
         come(reading, sentence, sentence.scope, arrived, [], at, "replacing.part", "cast")
     if not gone:
         return
-    end(reading, sentence, film, gone, at, "leaving.part_of")
+    # A part that was only offered was never theirs.
+    effect = Effect.DENIES if holder > 0 and items[holder - 1].is_word("offered") else Effect.ENDS
+    end(reading, sentence, film, gone, at, "leaving.part_of", effect)
     verb = next((here for here in range(at - 1, max(-1, at - 5), -1) if items[here].is_word(*_GETTING, *_STEPS)), -1)
     if verb > 0:
         come(reading, sentence, film, goers(reading, sentence, verb)[0], gone, at, "replacing.part")

@@ -193,7 +193,7 @@ def _before_name(items: list[Item], at: int) -> list[str]:
         if items[here].low == "by" and items[here - 1].low in _BY:
             return [_BY[items[here - 1].low]]
         mark = items[here].kind == "mark" and items[here].low not in (",", ":")
-        if items[here].kind in ("title", "person") or mark or items[here].low in _OVER:
+        if items[here].kind in ("title", "person") or mark or items[here].low in _OVER or items[here].is_word("that", "told"):
             break
         if items[here].is_word("man", "lady", "men", "woman") and items[here - 1].is_word("leading"):
             return ["cast"]

@@ -55,8 +55,8 @@ _MAKERS = frozenset(
 
 def leaving(reading: Reading, sentence: Sentence) -> None:
     words = sentence.words()
-    claimed = words & _GOSSIP or words & _PAPERS and words & _CLAIMS
-    if sentence.items[-1].low == "?" or claimed and not words & DENIALS:
+    told = words & _GOSSIP and not words & DENIALS or words & _PAPERS and words & _CLAIMS
+    if sentence.items[-1].low == "?" or told:
         return
     for later in (False, True):
         for at, item in enumerate(sentence.items):
@@ -91,12 +91,20 @@ def _goes(reading: Reading, sentence: Sentence, at: int) -> None:
     beside = next((here for here in range(at + 1, min(at + _NEAR, len(items) - 1)) if _along_with(items, here)), -1)
     if beside > 0:
         people = [*people, *people_right(reading, sentence, beside + 2)[0]]
-    people = [*people, *_others_before(reading, sentence, at)]
+    people = [*(_actor_of_two(reading, sentence, people) or people), *_others_before(reading, sentence, at)]
     effect = Effect.ASSERTS if set(chain) & (DENIALS | {"denied"}) else Effect.ENDS
     before = {item.low for item in items[:at] if item.kind == "word"}
     if effect is Effect.ENDS and before & _ONLY_OFFERED and not before & _ACCEPTED:
         effect = Effect.DENIES
     end(reading, sentence, film or sentence.scope, people, at, "leaving.verb", effect)
+
+
+def _actor_of_two(reading: Reading, sentence: Sentence, people: list[Credit]) -> list[Credit]:
+    """The actor and director Y have parted ways: it is the actor who goes."""
+    items, at = sentence.items, people[0].at
+    if len(people) > 1 or at < 4 or not items[at - 2].is_word("and") or not items[at - 1].is_word("director", "filmmaker"):
+        return []
+    return [Credit(person, at - 3) for person in reading.discourse.meant(sentence, at - 3)]
 
 
 def _is_habit(reading: Reading, sentence: Sentence) -> bool:

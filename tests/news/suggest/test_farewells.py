@@ -133,3 +133,29 @@ def test_who_is_meant_goes(facts, text, expected):
 )
 def test_who_is_not_meant_does_not_go(facts, text):
     assert not [fact for fact in facts(text) if fact[0] == "cast" and fact[-1] == "ends"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The lead in The Glass Harbor was first offered to Marta Quill, who declined it.",
+            DENIES,
+        ),
+        (
+            "Marta Quill was to star in The Glass Harbor. The actress and director Ben Ford parted ways last month.",
+            ENDS,
+        ),
+        (
+            "Marta Quill stars in The Glass Harbor. She told the producers that she would not be able to make the film.",
+            ENDS,
+        ),
+    ],
+)
+def test_who_of_several_goes(facts, text, expected):
+    assert {fact for fact in facts(text) if fact[-1] in ("ends", "denies")} == expected
+
+
+def test_adventure_told_of_by_its_name_is_another_film(facts):
+    text = "The Glass Harbor recalls Thunder Pass, the 1983 adventure whose lead, Dale Corrigan, was replaced."
+    assert facts(text) == set()
