@@ -4,9 +4,10 @@ from bisect import bisect, bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 
+from news.suggest.collapses import collapse
 from news.suggest.denials import WHAT_IS_DENIED, denial_at, denies, says_false
 from news.suggest.items import Item, Sentence, words_of
-from news.suggest.lexicon.exits import COLLAPSED, DENYING, REPORT_NOUNS
+from news.suggest.lexicon.exits import DENYING, REPORT_NOUNS
 from news.suggest.lexicon.verbs import DENIALS, FORMERLY, FORMS, PAST_PLANS, RUMOURS
 from news.suggest.plans import Plans
 from news.suggest.reading import Claim, Reading
@@ -42,11 +43,6 @@ _HEARSAY = REPORT_NOUNS | RUMOURS | frozenset("reported claimed claims claim sug
 _PLANS = frozenset("plan plans intention intentions interest wish desire".split())
 # Who made it is said by the way, and not what is denied or planned.
 _DESCRIBING = ("apposition", "possessive", "title_role")
-_PLANNED = frozenset(
-    """it project film movie picture version plan plans that this which production adaptation remake effort attempt idea all
-        reboot sequel series and but""".split()
-)
-_SUBJECT = 4
 _NOT_SO = frozenset("isn't wasn't won't hasn't didn't not".split())
 _TIPPED = frozenset("tipped mooted touted linked considered rumoured rumored favourite favorite".split())
 
@@ -55,7 +51,7 @@ def turn_effects(reading: Reading, claims: list[Claim]) -> None:
     """Set the effect of each claim about somebody's part from the words around it."""
     places = {id(sentence): at for at, sentence in enumerate(reading.sentences)}
     debunked = [at for at, sentence in enumerate(reading.sentences) if _debunks(list(words_of(sentence.items)))]
-    _collapse(reading, claims, places)
+    collapse(reading, claims, places)
     contexts: dict[int, _Context] = {}
     planned: list[Claim] = []
     for claim in claims:
@@ -245,61 +241,3 @@ def _debunks(lows: list[str]) -> bool:
         low in ("the", "this", "that") and set(lows[at + 1 : at + 3]) & REPORT_NOUNS and says_false(lows[at + 2 : at + _AHEAD])
         for at, low in enumerate(lows)
     )
-
-
-def _collapse(reading: Reading, claims: list[Claim], places: dict[int, int]) -> None:
-    """In an account of how it came about: what was planned before "the rights lapsed" is over, unless it is said elsewhere."""
-    ends = {}
-    for sentence in reading.sentences:
-        if (start := _collapses(sentence)) >= 0:
-            ends[sentence.paragraph] = start
-    elsewhere = {_slot(claim) for claim in claims if claim.start > ends.get(claim.sentence.paragraph, -1)}
-    for claim in claims:
-        end = ends.get(claim.sentence.paragraph, -1)
-        planned = claim.start < end and id(claim.sentence) in places and (claim.property in _PEOPLE or _was_option(claim))
-        present = _is_present(claim, far=claim.sentence.end <= end)
-        if planned and claim.effect is Effect.ASSERTS and _slot(claim) not in elsewhere and not present:
-            claim.effect = Effect.ENDS
-
-
-def _collapses(sentence: Sentence) -> int:
-    """Where in the article the words stand that say so, or -1."""
-    words = [(low, item.start) for item in sentence.items for low in words_of([item])]
-    text = " ".join(low for low, _ in words)
-    found = [
-        text[: text.find(phrase)].count(" ") for phrase in COLLAPSED if phrase in text and _of_plan(sentence, text, phrase)
-    ]
-    return words[max(found)][1] if found else -1
-
-
-def _of_plan(sentence: Sentence, text: str, phrase: str) -> bool:
-    """What "was shelved" is the film or a plan, and not a reel of it, nor another film."""
-    if "another" in text.split():
-        return False
-    if not phrase.startswith(("was ", "were ")):
-        return True
-    titles = [item.ref for item in sentence.items if item.kind == "title"]
-    if titles and not any(getattr(each, "main", False) for each in titles):
-        # "had worked on another film, Night Ferry, before it was shelved"
-        return False
-    before = text[: text.find(phrase)].split()[-_SUBJECT:]
-    return not before or bool(set(before) & _PLANNED) or bool(titles)
-
-
-def _was_option(claim: Claim) -> bool:
-    """C had optioned the book: over, once that came to nothing."""
-    option = claim.sentence.words() & {"had", "optioned"}
-    return claim.property == "production_company" and (bool(option) or claim.rule.endswith("set_up"))
-
-
-def _is_present(claim: Claim, *, far: bool) -> bool:
-    """Pic is produced by X: what is so today is no plan that came to nothing; `far` if another sentence says that it did."""
-    items = claim.sentence.items
-    if far and claim.sentence.words() & {"is", "are", "will"}:
-        return True
-    near = [item.low for item in items if claim.start - _BESIDE < item.start < claim.end and item.kind == "word"]
-    return bool({"is", "are", "will"} & set(near))
-
-
-def _slot(claim: Claim) -> tuple[str, str]:
-    return claim.property, claim.printed
