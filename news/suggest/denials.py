@@ -12,6 +12,7 @@ _DENIED_WITH = {
     frozenset({"poured", "pours"}): frozenset({"cold", "water"}),
     frozenset({"no", "not"}): frozenset({"truth", "true"}),
     frozenset({"despite"}): REPORT_NOUNS,
+    frozenset({"laid", "lays", "put", "puts", "putting", "lay"}): frozenset({"rest", "bed"}),
 }
 _FALSE_WITH = {
     frozenset({"no", "not", "isn't", "wasn't", "ain't"}): frozenset({"truth", "true", "case", "so", "happening"}),

@@ -6,6 +6,7 @@ from news.suggest.films import Production, title_key
 from news.suggest.gazetteer import name_key
 from news.suggest.items import Sentence
 from news.suggest.mentions import Person
+from news.suggest.questions import answered
 from news.suggest.reading import Claim, Reading
 from news.suggest.relations.whose_role import LOOSE, settle_roles, succeed, take_roles
 from news.suggest.suggestion import Choice, Effect, PartyValue
@@ -19,6 +20,7 @@ _WEAK = frozenset({"apposition", "weak", "possessive", "made", "of_part", "anaph
 
 def settle(reading: Reading) -> list[Claim]:
     claims = [claim for claim in reading.claims if not _is_self(claim) and not _is_hero(claim)]
+    claims = answered(reading, claims)
     _owned_by_actors(reading, claims)
     _add_title(reading, claims)
     settle_roles(reading, claims)

@@ -25,6 +25,7 @@ _LEAVING = {
     "say says said": "goodbye farewell",
     "pull pulls pulled pulling": "out plug",
     "give gives gave given giving": "up",
+    "wash washes washed washing": "hands",
     "sit sits sat sitting duck ducks ducked ducking": "out",
     "beg begs begged begging cry cries cried": "off",
     "excuse excused excuses excusing extricate extricated recuse recused remove removed removes": "himself herself themselves",
@@ -72,7 +73,7 @@ INVOLVED = frozenset(
     """attached involved returning return returns reprising reprise starring star directing direct joining part appear
         appearing back play playing producing produce helming helm writing write onboard aboard board connected cast
         working featured involvement helm set available singing portraying voicing fronting headlining acting seen
-        making doing shooting filming film shoot make figure figures continuing continue""".split()
+        turning making doing shooting filming film shoot make figure figures continuing continue""".split()
 )
 MODALS = frozenset("might could may threatened considering considered nearly almost".split())
 # What may stand behind a verb of leaving when nothing else is left.
@@ -175,6 +176,7 @@ REPORT_NOUNS = frozenset(
 )
 DENYING = frozenset(
     """denied denies deny denying quash quashing scotch squash squashed squashes squashing debunk debunking
+        dispelled dispels dispel silenced
         refuting refuted refutes refute dismissed dismisses dismiss debunked debunks rubbished rubbishes
         rejected rejects quashed quashes scotched disputed disputes contradicted poured poo-pooed""".split()
 )

@@ -188,7 +188,7 @@ NOT_NAMES = frozenset(
     """a about above according across add added adding additional additionally after again against ages ago alas all
     along alongside already also although always among an and another any anyone anything apparently are around as
     asked at away back based because been before being below best both boss box but by can casting check click come
-    comments complete currently despite did do does don't during each earlier either elsewhere end eight enter even
+    comments complete currently despite did do does don't during each earlier either elsewhere end eight enter could even
     eventually ever every everyone everything exclusive executive except exit expect faced far few fewer fifth filming
     find finally first five follow following follows for former four from full further get getting given gold guess
     guy had has have having he headlining he'd he'll he's her here here's hers him himself his hopefully how however

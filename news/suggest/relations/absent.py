@@ -22,7 +22,7 @@ _LAST = frozenset("finished final completed first previous earlier".split())
 _CALLS = frozenset("call calls phone email emails e-mail e-mails message messages request requests inquiry inquiries".split())
 # Said of somebody with the film behind, else of the day: "isn't working today".
 _DOING_SO = frozenset(
-    "working featured set available seen connected making doing shooting filming film shoot make figure figures".split()
+    "turning working featured set available seen connected making doing shooting filming film shoot make figure figures".split()
 )
 _BELONGING = frozenset(
     "involved attached part returning return returns back aboard onboard board involvement connected".split()
@@ -145,7 +145,8 @@ def _for_a_reason(items: list[Item]) -> bool:
 def was_expected(items: list[Item], at: int) -> bool:
     """It was expected until now: "won't be in it after all", "as had been planned", "any more"."""
     return _for_a_reason(items[at:]) or any(
-        item.is_word("after", "any")
+        item.is_word("anymore")
+        or item.is_word("after", "any")
         and follows.is_word("all", "more", "longer")
         or item.is_word("as")
         and follows.is_word(*_EXPECTED)
@@ -190,6 +191,8 @@ def lost(reading: Reading, sentence: Sentence, at: int) -> None:
     before = next((item for item in items[max(0, at - 4) : at][::-1] if item.kind not in ("word", "mark")), None)
     joined = any(item.is_word("but", "and") for item in items[max(0, at - 3) : at])
     named = before is not None and before.kind in ("film", "title") and not joined
+    if items[at].low == "losing" and at and items[at - 1].low == ",":
+        named = any(item.kind in ("film", "title") for item in items[:at])
     subject = named or before is not None and before.kind == "company" or at < 4 and items[0].is_word("it", "having")
     here = at + 1
     while here < len(items) and here - at < _LOSS and (_is_plain(items[here]) or items[here].low in (",", ":")):
@@ -201,7 +204,9 @@ def lost(reading: Reading, sentence: Sentence, at: int) -> None:
         and (named or here - at > 1 or items[0].is_word("having"))
         and not items[here].possessive
     ):
-        _of_film(reading, sentence, [Credit(items[here].ref, here)], at, "leaving.lost")
+        several = items[at].low == "losing"
+        people = people_right(reading, sentence, here)[0] if several else [Credit(items[here].ref, here)]
+        _of_film(reading, sentence, people, at, "leaving.lost")
 
 
 def _is_plain(item: Item) -> bool:

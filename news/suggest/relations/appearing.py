@@ -8,6 +8,7 @@ from news.suggest.relations.arguments import film_right
 from news.suggest.relations.attach import attach
 from news.suggest.scope import production_of
 from news.suggest.subjects import people_left
+from news.suggest.suggestion import Effect
 
 _NOUNS = frozenset(
     "appearance appearances cameo cameos performance performances turn turns portrayal support role roles".split()
@@ -56,7 +57,8 @@ def _by_noun(reading: Reading, sentence: Sentence, at: int) -> None:
     if behind is not None and behind.is_word(*_BY) and not (performed and behind.low == "of"):
         people, _ = people_right(reading, sentence, at + 2, fill=3)
         if items[at].low not in ("turn", "turns", "support"):
-            attach(reading, sentence, sentence.scope, people, at, "cast.appearance")
+            effect = Effect.DENIES if at and items[at - 1].is_word("no") else Effect.ASSERTS
+            attach(reading, sentence, sentence.scope, people, at, "cast.appearance", effect=effect)
         if people:
             return
     owner = _owner(items, at)

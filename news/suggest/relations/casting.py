@@ -194,7 +194,7 @@ def beaten(reading: Reading, sentence: Sentence, to: int, at: int) -> None:
         (
             here
             for here in range(to - 1, max(-1, to - 8), -1)
-            if sentence.items[here].is_word("beat", "beaten", "beats", "beating")
+            if sentence.items[here].is_word("beat", "beaten", "beats", "beating", "pipped", "edged")
         ),
         -1,
     )

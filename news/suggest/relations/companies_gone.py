@@ -6,7 +6,7 @@ from news.suggest.lexicon.exits import LEAVING
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_right
 from news.suggest.relations.makers import COMPANY_ROLES, subject_of
-from news.suggest.scope import production_of
+from news.suggest.scope import clause_film, production_of
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
 _GENERIC = ("financed", "finance", "financing")
@@ -125,7 +125,11 @@ def _turns(reading: Reading, sentence: Sentence, at: int) -> None:
         _lost(reading, sentence, at)
     if item.is_word(*_DEALS):
         _broken_deal(reading, sentence, at)
-    elif item.is_word("let", "lets") and any(each.is_word("go") for each in behind) and _is_film(sentence, at):
+    elif (
+        item.is_word("let", "lets")
+        and any(each.is_word("go") for each in behind)
+        and (_is_film(sentence, at) or getattr(clause_film(sentence, at), "main", False))
+    ):
         _end_all(reading, sentence, _doers(items, at), at, "production_company")
     elif item.is_word("put", "puts", "placed") and _is_turnaround(behind) and at > 2 and items[at - 1].is_word("which"):
         _end_all(reading, sentence, [at - 3] if items[at - 3].kind == "company" else [], at, "production_company")

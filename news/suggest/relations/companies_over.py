@@ -12,7 +12,7 @@ from news.suggest.scope import mentioned_in
 
 _BEGUN = frozenset("began begun started originated languished gestated spent version incarnation iteration".split())
 _SOME_TIME = frozenset("while years time life months decade".split())
-_MOVING = frozenset("moved shifted migrated decamped jumped moves shifts over rescued".split())
+_MOVING = frozenset("switched changed moved shifted migrated decamped jumped moves shifts over rescued".split())
 _FOLDED = frozenset("bankrupt bust under administration receivership bankruptcy folded collapsed shuttered dissolved".split())
 _FOLDING = frozenset("went gone going filed fell folded collapsed into was closed".split())
 _DONE = {
@@ -77,12 +77,13 @@ def _moved_from(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     before = items[max(0, at - _FAR) : at]
     found = companies_right(items, at + 1, fill=2)[:1] if any(item.is_word(*_MOVING) for item in before) else []
-    shown = any(item.is_word("distribution", "rights", "release", "distributor") for item in before)
+    shown = any(item.is_word("distribution", "rights", "release", "distributor", "distributors") for item in before)
+    key = "distributor" if shown else "production_company"
     for company in found:
-        end_as(reading, sentence, company, at, "distributor" if shown else "production_company")
+        end_as(reading, sentence, company, at, key)
         if company + 1 < len(items) and items[company + 1].is_word("to"):
             arrived = companies_right(items, company + 2, fill=2)
-            claim_companies(reading, sentence, sentence.scope, "production_company", arrived, at, "production_company.moved")
+            claim_companies(reading, sentence, sentence.scope, key, arrived, at, f"{key}.moved")
 
 
 def _folded(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -143,7 +144,7 @@ def _quit(reading: Reading, sentence: Sentence, at: int) -> None:
     """C has quit the film; C has withdrawn its financing."""
     items = sentence.items
     money = any(item.is_word(*_MONEY) for item in items[at + 1 : at + 4])
-    film = film_left_behind(sentence, at) or (film_right(sentence, at, far=_FAR)[0] if money else None)
+    film = film_left_behind(sentence, at) or (film_right(sentence, at, far=_FAR)[0] or sentence.scope if money else None)
     if film is None or not film.main or _is_only_what(items, at):
         return
     for company in subject_of(items, at):
