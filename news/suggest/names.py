@@ -25,7 +25,10 @@ _TELLING = frozenset({("in", "which"), ("which", "stars"), ("which", "starred"),
     ("also", "starring")
 }
 _SHOUTED = frozenset("NOT NO NEVER IS ISN'T ISN’T WILL WON'T WON’T ARE WAS AND BUT".split())
-_BORN = frozenset("born based bred winning nominated winner nominee educated trained raised turned".split())
+_BORN = frozenset(
+    """born based bred winning nominated winner nominee educated trained raised turned bound set shot themed
+    style inspired made led backed centric""".split()
+)
 # "Its new Dow: Sam Reyes" is no title.
 _OWNED = frozenset("new its his her their the next".split())
 

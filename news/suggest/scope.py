@@ -174,7 +174,7 @@ def _is_weak(items: list[Item], at: int) -> bool:
         return False
     here = at - 1
     while here > 0 and (
-        items[here].possessive or items[here].kind in ("film", "work", "date", "title") or items[here].low in _THE
+        items[here].possessive or items[here].kind in ("film", "work", "date", "title", "name") or items[here].low in _THE
     ):
         here -= 1
     return here >= 0 and items[here].is_word(*_AWAY)

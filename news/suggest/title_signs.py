@@ -55,7 +55,8 @@ _ACTING = frozenset(
         reprise replaced replaces replacing recast""".split()
 )
 _PLAYER = frozenset(
-    "cutie hottie beauty star actress actor alum hunk heartthrob co-star vet veteran co-stars stars alums costars".split()
+    """cutie hottie beauty star actress actor alum hunk heartthrob co-star vet veteran co-stars stars alums costars
+        breakout scene-stealer""".split()
 )
 _EVENTS = frozenset("set sets premiere screening trailer remake making shoot release".split())
 # "Brought in Ada Lund", "roped in Ada Lund".

@@ -7,7 +7,7 @@ from news.suggest.title_signs import has_given_name
 
 _WORKING = """work worked works working collaborated collaborating teamed reunited reunites role roles part recurring regular
     start run stint guest turn debut shooting filming seen known soap television tv finished wrapped editing cast
-    popped pop appeared appears guest-starred hosted series post reboarded busy"""
+    popped pop appeared appears guest-starred hosted series post busy stepped"""
 # A preposition, and the words of which one has to stand before it.
 _CUES = {
     preposition: frozenset(words.split())
@@ -50,7 +50,12 @@ _MAKING = frozenset(
 _DUE = frozenset("due coming out next opening awaiting lined".split())
 _ENDS = frozenset({",", ".", ";", "–", "—", "(", ")"})
 _OWNING = frozenset("his her their whose another previous last first latest debut next second third".split())
-_WORKS = KINDS_OF_WORK | SERIES_WORDS | BOOK_WORDS | frozenset("films movies features plays novels books pictures".split())
+_WORKS = (
+    KINDS_OF_WORK
+    | SERIES_WORDS
+    | BOOK_WORDS
+    | frozenset("films movies features plays novels books pictures outing effort".split())
+)
 _NO_WORK = frozenset(
     """sundance cannes telluride tribeca berlinale tiff sxsw twitter instagram facebook youtube tiktok broadway comic-con
     showtime television covid covid-19 academy christmas easter thanksgiving halloween bollywood hollywood internet""".split()
@@ -148,7 +153,11 @@ def _is_next(items: list[Item], at: int) -> bool:
 
 def _apposed_to_work(items: list[Item], at: int) -> bool:
     """her second novel, X, is out; Ford's last feature, X."""
-    if at < 2 or items[at - 1].low != "," or items[at - 2].low not in _WORKS:
+    work = at - 2
+    if work > 2 and items[work].low in CREDIT_NOUNS and items[work - 1].is_word("as"):
+        # "her last outing as director, X"
+        work -= 2
+    if at < 2 or items[at - 1].low != "," or items[work].low not in _WORKS:
         return False
     ends = (
         at + 1 == len(items) or items[at + 1].low in _ENDS or items[at - 2].low.endswith("s") and items[at + 1].is_word("and")

@@ -169,7 +169,10 @@ def _spread(items: list[Item], at: int, step: int, *, bold: bool, unknown: bool 
             return
         if item.kind == "person" and has_given_name(item) and not (bold and (step > 0 or _goes_on(items, there, step))):
             return
-        if item.kind == "person" and not (bold or unknown and not has_given_name(item)):
+        described = any(
+            word(items, between) in ADJECTIVES - {"and"} for between in range(min(here, there) + 1, max(here, there))
+        )
+        if item.kind == "person" and not (bold or (unknown or described) and not has_given_name(item)):
             return
         item.kind = "title"
         here = there
@@ -204,7 +207,7 @@ def joined_titles(items: list[Item]) -> list[Item]:
         unknown = item.kind in ("name", "title") and item.ref is None and not item.quoted
         if (
             last is not None
-            and last.kind == "name"
+            and (last.kind == "name" or last.kind == "title" and last.low.startswith(("a ", "an ")))
             and last.possessive
             and last.ref is None
             and not last.text.isupper()

@@ -29,9 +29,13 @@ _NEAR_YEAR = frozenset(
 
 
 _BEGINNINGS = frozenset("start shoot release bow opening debut rollout launch".split())
+_OPENING = frozenset(
+    """open opens opening opened roll rolling start starts started begin begins began release released premiere premieres
+        premiered theaters theatres cinemas shooting filming out""".split()
+)
 # What a date can begin with, besides a figure.
 _STARTS = frozenset(
-    [*MONTHS, *_SEASONS, *_ORDINALS, *_QUARTERS, *_NEARNESS, *(words[0] for words in _HOLIDAYS)]
+    [*MONTHS, *_WEEKDAYS, *_SEASONS, *_ORDINALS, *_QUARTERS, *_NEARNESS, *(words[0] for words in _HOLIDAYS)]
     + "early mid late mid- the later earlier end today tomorrow yesterday".split()
 )
 
@@ -156,11 +160,20 @@ def _holiday(tokens: list[Token], at: int, low: str, today: date | None) -> tupl
 def _weekday(tokens: list[Token], at: int, low: str, today: date | None) -> tuple[int, When] | None:
     """next Monday, last Friday."""
     name = _word(tokens, at + 1)
+    if low in _WEEKDAYS and today is not None and _opens(tokens, at):
+        shift = (_WEEKDAYS.index(low) - today.weekday()) % 7
+        return at + 1, When((today + timedelta(days=shift)).isoformat(), (today + timedelta(days=shift - 7)).isoformat())
     if today is None or low not in ("next", "last", "this") or name not in _WEEKDAYS:
         return None
     ahead = (_WEEKDAYS.index(name) - today.weekday()) % 7
     shift = {"next": ahead or 7, "this": ahead, "last": ahead - 7}[low]
     return at + 2, When((today + timedelta(days=shift)).isoformat())
+
+
+def _opens(tokens: list[Token], at: int) -> bool:
+    """opens Friday; cameras due to roll on Monday: a day of the week that is a date of the film, and not of the report."""
+    before = at - 1 - (_word(tokens, at - 1) in ("on", "this"))
+    return _word(tokens, before) in _OPENING
 
 
 def _season(tokens: list[Token], at: int, low: str, today: date | None) -> tuple[int, When] | None:

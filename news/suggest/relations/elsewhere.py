@@ -5,6 +5,7 @@ from news.suggest.lexicon.words import ADJECTIVES
 from news.suggest.mentions import Person, is_character
 from news.suggest.phrases import Credit, is_age
 from news.suggest.reading import Reading
+from news.suggest.relations.owners import described, in_it, owner, owner_behind, owns, pronoun
 from news.suggest.relations.titled import other_credit
 from news.suggest.scope import is_source, production_of
 from news.suggest.subjects import list_left
@@ -30,19 +31,13 @@ _TO_A_WORK = frozenset("in on for with of from off since after as has have had t
 _GIVES_OBJECTS = frozenset("with by opposite alongside to for of from and about like".split())
 _PRONOUNS = frozenset("he she they he's she's he'll she'll two duo pair".split())
 _OPENING = 6
-_IN_WHICH = frozenset({"which", "where"})
-_NEXT = 5
-_STARRING = frozenset("starred stars starring features featuring featured".split())
-_DID = frozenset("shot made directed did wrote filmed produced helmed penned finished wrapped completed created".split())
+_TIMES = frozenset("time outing effort turn gig stint go".split())
 _COPULAS = frozenset("is was were are".split())
 _FILMS = frozenset("films movies shows series hits dramas comedies thrillers titles pictures features".split())
 _WHO = frozenset({"who", "whom", "whose"})
 _OVER = 7
 _COMMAS = 3
 _FAR = 22
-_BEHIND = 8
-_PARTS = frozenset("star stars lead leads face headliner headliners co-star breakout director creator writer maker".split())
-_CALLED = frozenset("actor actress star alum hunk starlet director filmmaker helmer singer comedian".split())
 _HOLD_TOGETHER = frozenset({",", "and", "&"})
 
 
@@ -55,11 +50,11 @@ def elsewhere(reading: Reading, sentence: Sentence) -> None:
             continue
         if set(_words_before(items, at)) & _NO_FILMS or at + 1 < len(items) and _is_main(items[at + 1]):
             continue
-        found = _owner(reading, sentence, at) or _described(reading, sentence, at)
+        found = owner(reading, sentence, at) or described(reading, sentence, at)
         if not found or not any(each.is_word("since") for each in items[found[0].at : at]):
             # "Joe Bell's first film since T" is nobody's else
             found = [*found, *_doer(reading, sentence, at)]
-        found = found or _in_it(reading, sentence, at)
+        found = found or owner_behind(reading, items, at) or in_it(reading, sentence, at)
         for credit in {id(each.person): each for each in found}.values():
             other_credit(reading, sentence, credit, item.text, at, credit.at, "credit.elsewhere")
 
@@ -91,56 +86,6 @@ def _is_base(items: list[Item], at: int) -> bool:
     return is_source(items, at) and not set(near) & {"her", "his", "in"} or near[-3:] == ["the", "vein", "of"]
 
 
-def _owner(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
-    """Quill's last feature, T; the filmmaker's surfing drama T; her second novel, T; Joe Bell's T."""
-    items = sentence.items
-    here = at - 1
-    while here >= 0 and at - here < _OVER and _describes(items[here]):
-        if items[here].kind == "film" and items[here].ref.words[0] in ("his", "her"):
-            return _pronoun(reading, items, here, items[here].ref.words[0])
-        here -= 1
-    if here < 0:
-        return []
-    if _owns(items, here):
-        return [Credit(items[here].ref, here)]
-    if items[here].possessive and items[here].kind == "word":
-        return [Credit(each, here) for each in reading.discourse.meant(sentence, here)]
-    return _pronoun(reading, items, here, items[here].low) if items[here].is_word("his", "her") else []
-
-
-def _owns(items: list[Item], at: int) -> bool:
-    """Joe Bell's T; the Joe Bell comedy T: but who wrote the book owns no adaptation."""
-    if not isinstance(items[at].ref, Person):
-        return False
-    follows = items[at + 1] if at + 1 < len(items) else items[at]
-    return items[at].possessive or follows.kind == "film" and not follows.ref.derived
-
-
-def _describes(item: Item) -> bool:
-    if item.possessive or item.is_word("his", "her", "of", "in", "on", "for", "with", "to", "and", "at", "by"):
-        return False
-    return item.kind in ("film", "work", "number", "date") or item.kind == "word" or item.low == ","
-
-
-def _pronoun(reading: Reading, items: list[Item], at: int, low: str) -> list[Credit]:
-    earlier = [item.ref for item in items[:at] if isinstance(item.ref, Person)]
-    return [Credit(each, at) for each in reading.discourse.owner(earlier, "she" if low == "her" else "he")]
-
-
-def _described(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
-    """The star of T and U has signed; the T actress: whom the last sentence was about."""
-    items = sentence.items
-    if at + 1 < len(items) and items[at + 1].is_word(*_CALLED) and not any(isinstance(each.ref, Person) for each in items[:at]):
-        return [Credit(each, at + 1) for each in reading.discourse.meant(sentence, at + 1)]
-    here = at - 1
-    while here > 0 and (items[here].kind == "title" or items[here].low in _HOLD_TOGETHER):
-        here -= 1
-    last = reading.discourse.last
-    if here < 2 or not items[here].is_word("of", "behind") or not items[here - 1].is_word(*_PARTS) or last is None:
-        return []
-    return [Credit(last, at)] if here - 2 < 2 and items[here - 2].is_word("the") else []
-
-
 def _doer(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     """Ford went through hell on T; has T due out; was hired for T; whom you know from T."""
     items = sentence.items
@@ -160,7 +105,9 @@ def _subject(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
         if _parts(items, here) or commas > _COMMAS and item.kind == "person":
             return []
         if item.is_word(*_WHO):
-            return _antecedent(items, here)
+            found = _antecedent(items, here)
+            both = found and here + 1 < len(items) and items[here + 1].is_word("have", "are", "were", "both")
+            return list_left(reading, sentence, found[0].at) if both else found
         found = _acting(reading, sentence, here)
         if found:
             return found
@@ -179,12 +126,15 @@ def _acting(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     items, item = sentence.items, sentence.items[at]
     if item.kind == "film" and items[at + 1].is_word(*_COPULAS):
         return _whose(reading, items, at)
+    if item.is_word("his", "her") and any(each.is_word(*_TIMES) for each in items[at + 1 : at + 4]):
+        # "It's his second time in the chair following T"
+        return pronoun(reading, items, at, item.low)
     if item.possessive and item.kind == "word" and items[at + 1].kind == "film":
         # "It is the director's first picture since T"
         return [Credit(each, at) for each in reading.discourse.meant(sentence, at)]
     if isinstance(item.ref, Person):
         passive = at > 0 and items[at - 1].is_word(*_GIVES_OBJECTS) and not _is_next(items, at)
-        aside = item.possessive or is_character(items, at) or _owns(items, at) or passive
+        aside = item.possessive or is_character(items, at) or owns(items, at) or passive
         return [] if aside else list_left(reading, sentence, at)
     if at < _OPENING and item.low != "both" or item.is_word(*_PRONOUNS):
         meant = reading.discourse.meant(sentence, at)
@@ -200,14 +150,14 @@ def _exemplifies(items: list[Item], at: int) -> bool:
 def _whose(reading: Reading, items: list[Item], at: int) -> list[Credit]:
     """Ford's last film was Joe Bell's T; his only other feature is T."""
     if items[at].ref.words[0] in ("his", "her"):
-        return _pronoun(reading, items, at, items[at].ref.words[0])
-    return [Credit(items[at - 1].ref, at - 1)] if at and items[at - 1].possessive and _owns(items, at - 1) else []
+        return pronoun(reading, items, at, items[at].ref.words[0])
+    return [Credit(items[at - 1].ref, at - 1)] if at and items[at - 1].possessive and owns(items, at - 1) else []
 
 
 def _right_before(reading: Reading, items: list[Item], at: int) -> list[Credit]:
     """You can see her in T; directed Ford in T."""
     if items[at].is_word("her", "him"):
-        return _pronoun(reading, items, at, "her" if items[at].low == "her" else "his")
+        return pronoun(reading, items, at, "her" if items[at].low == "her" else "his")
     person = items[at].ref
     return [Credit(person, at)] if isinstance(person, Person) and not items[at].possessive else []
 
@@ -245,7 +195,7 @@ def _is_taken(items: list[Item], at: int) -> bool:
 def _leads_to(items: list[Item], at: int) -> bool:
     """What may stand between the verb and the title: its owner, what it is, other titles of a list."""
     item = items[at]
-    if item.possessive or item.kind in ("film", "work", "date", "company", "title", "number") or _owns(items, at):
+    if item.possessive or item.kind in ("film", "work", "date", "company", "title", "number") or owns(items, at):
         return True
     if item.low in _HOLD_TOGETHER:
         return items[at - 1].kind == "title"
@@ -262,26 +212,3 @@ def _antecedent(items: list[Item], at: int) -> list[Credit]:
         here = comma - 1
         person = items[here].ref if comma and not items[here].possessive else None
     return [Credit(person, here)] if isinstance(person, Person) else []
-
-
-def _in_it(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
-    """T, in which she plays a queen; T, which Ford made; T, the drama she shot in May; T, which also starred Ford."""
-    items, original = sentence.items, reading.films.known.derives_from(sentence.items[at].text)
-    for step in range(at + 1, min(at + _FAR, len(items) - 1)):
-        if items[step].low == ";" or items[step].kind in ("title", "quote"):
-            return []
-        person = items[step].ref if isinstance(items[step].ref, Person) else None
-        if person is not None and person.roles and not original and items[step - 1].is_word(*_STARRING):
-            return [Credit(person, step)]
-        if items[step - 1].is_word(*_IN_WHICH) and step - at < _NEXT or items[step + 1].is_word(*_DID) and step - at < _BEHIND:
-            found = [Credit(person, step)] if person else _meant_before(reading, items, at, step)
-            if found:
-                return found
-    return []
-
-
-def _meant_before(reading: Reading, items: list[Item], at: int, step: int) -> list[Credit]:
-    """T, the Ada Lund adaptation she shot: not Lund, but who was spoken of before the title."""
-    if not items[step].is_word("he", "she"):
-        return []
-    return _pronoun(reading, items[:at], step, "her" if items[step].low == "she" else "his")

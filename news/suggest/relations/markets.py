@@ -186,11 +186,16 @@ def _bought_for(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     if _main(sentence, at) is None or sentence.words() & {"script", "book", "novel", "spec"}:
         return
-    by = at + 1 + (at + 1 < len(items) and items[at + 1].is_word("up"))
+    by = next((here for here in range(at + 1, min(at + 7, len(items))) if not _leads_to_buyer(items[here])), len(items))
     found = companies_right(items, by + 1) if by < len(items) and items[by].is_word("by") else []
     if at + 1 < len(items) and (items[at + 1].is_word("it") or items[at + 1].kind in ("film", "title")):
         found = companies_left(items, at)
     _claim(reading, sentence, "distributor", found, at, "distributor.bought")
+
+
+def _leads_to_buyer(item: Item) -> bool:
+    """picked up for the U.S. by C."""
+    return item.is_word("up", "for", "the", "in", "rights") or item.kind == "place" or item.low in TERRITORIES
 
 
 def _found_a_home(reading: Reading, sentence: Sentence, at: int) -> None:

@@ -4,7 +4,7 @@ from news.suggest.items import Item, Sentence
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, is_age, people_right
 from news.suggest.reading import Claim, Reading, span
-from news.suggest.subjects import people_left
+from news.suggest.subjects import list_left, people_left
 from news.suggest.suggestion import PartyValue, SubjectKind
 
 _OVER = frozenset("once formerly previously ex was divorced former estranged then".split())
@@ -18,6 +18,13 @@ _NEAR = 12
 def bound(reading: Reading, sentence: Sentence, at: int, key: str) -> None:
     """her engagement to P; married to P; not "was once married to"."""
     items = sentence.items
+    pair, chain = people_left(reading, sentence, at - (at > 0 and items[at - 1].is_word("got")))
+    pair = list_left(reading, sentence, pair[0].at) if pair and "who" in chain else pair
+    if len(pair) == 2 and items[at].is_word("engaged", "married") and not any(each.is_word(*_OVER) for each in items[:at]):
+        # "P and Q, who got engaged last year"
+        if not (at + 1 < len(items) and items[at + 1].is_word("to", "in")):
+            _tie(reading, sentence, pair[0], pair[1], f"{key}.pair")
+        return
     if (
         at + 1 >= len(items)
         or not items[at + 1].is_word("to")

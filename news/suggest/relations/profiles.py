@@ -148,7 +148,7 @@ def _titles_behind(reading: Reading, sentence: Sentence, at: int, subject: list[
             break
         if item.is_word("as", "portraying", "playing") and here + 1 < len(items) and not taken:
             found, behind = character_at(sentence, here + 1)
-            if not items[here + 1].is_word("well"):
+            if not items[here + 1].is_word("well", "a", "an"):
                 character = found
                 here = max(behind, here + 1)
                 continue

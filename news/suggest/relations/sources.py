@@ -32,6 +32,8 @@ def sources(reading: Reading, sentence: Sentence) -> None:
                 _goes_on(reading, sentence, at)
             elif item.low in ("reboots", "reboot", "rebooting", "remakes", "remaking"):
                 _remakes(reading, sentence, at)
+        if item.kind == "film" and item.low in ("film", "movie", "picture", "feature"):
+            _film_of(reading, sentence, at)
         if item.low in _SERIES and item.kind in ("word", "work", "film"):
             _in_series(reading, sentence, at)
         if item.kind == "film" and item.ref.derived in ("remake", "reboot"):
@@ -139,6 +141,18 @@ def _the_remake(reading: Reading, sentence: Sentence, at: int) -> None:
     title = reading.films.known.title
     if plain and title and ref.definite and ref.production is main and film_right(sentence, at, far=2)[0] is None:
         reading.about(main, "remake_of", title, sentence, at, at, "remake_of.weak", printed=title)
+
+
+def _film_of(reading: Reading, sentence: Sentence, at: int) -> None:
+    """a film of Ada Lund's novel T."""
+    items = sentence.items
+    if at + 2 >= len(items) or not items[at + 1].is_word("of"):
+        return
+    book = next((here for here in range(at + 2, min(at + 7, len(items))) if items[here].low in _BOOKS), -1)
+    if book > 0 and not any(item.kind == "mark" or item.is_word(*_NO_SOURCE) for item in items[at + 2 : book]):
+        end = book + 1 + (book + 1 < len(items) and items[book + 1].kind == "title")
+        if _is_main(items[at]) and items[at].ref.definite or end > book + 1 and _is_main(items[book + 1]):
+            _claim_source(reading, sentence, at, at + 2, end)
 
 
 def _version(reading: Reading, sentence: Sentence, at: int) -> None:

@@ -58,6 +58,7 @@ def test_who_makes_it(companies, text, expected):
         ("Universal handled the release of The Glass Harbor in Europe.", {("distributor", "Universal")}),
         ("Paramount, which is releasing worldwide, put The Glass Harbor down for May 4.", {("distributor", "Paramount")}),
         ("The Glass Harbor was picked up by A24 after its premiere.", {("distributor", "A24")}),
+        ("Toronto-bound The Glass Harbor has been picked up for the U.S. by A24.", {("distributor", "A24")}),
         ("Twentieth Century Fox retains rights to The Glass Harbor for Australia.", {("distributor", "Twentieth Century Fox")}),
         ("International sales on The Glass Harbor are being handled by HanWay Films.", {("sales_agent", "HanWay Films")}),
         ("Protagonist Pictures has boarded The Glass Harbor for sales.", {("sales_agent", "Protagonist Pictures")}),

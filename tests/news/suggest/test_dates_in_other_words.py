@@ -109,6 +109,9 @@ def test_other_days(dates, text):
     [
         ("The Glass Harbor, which had been sitting on June 28, slides to August 9.", {("2018-06-28", "ends"), ("2018-08-09",)}),
         ("The Glass Harbor is expected in 2020.", {("2020",)}),
+        ("The Glass Harbor opens on Friday.", {("2018-03-16",)}),
+        ("With cameras due to roll on Monday, The Glass Harbor has lost its star.", {("filming_start", "2018-03-19")}),
+        ("Lionsgate said on Monday that The Glass Harbor begins filming in June.", {("filming_start", "2018-06")}),
         ("The Glass Harbor, out March 30 in the UK, stars Ida Lane.", {("2018-03-30",)}),
         ("The Glass Harbor wrapped a 60-day shoot in Malta in December.", {("filming_end", "2017-12")}),
         ("The Glass Harbor nearly went before the cameras in Cork in 2012.", set()),

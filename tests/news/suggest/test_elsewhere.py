@@ -36,6 +36,10 @@ def elsewhere(suggestions):
         ("Marta Quill, fresh from the West End run of Hollow Men, leads The Glass Harbor.", {"Hollow Men"}),
         (LEAD + "She is in post on Red Snow and is attached to Night Swim.", {"Red Snow", "Night Swim"}),
         (LEAD + "Quill also has the title role in Low Tide, a film about a diver.", {"Low Tide"}),
+        (LEAD + "It was Paper Lanterns, her first film with Ben Ford, that made her a star.", {"Paper Lanterns"}),
+        (LEAD + "It is said that the Paper Lanterns breakout starts work in May.", {"Paper Lanterns"}),
+        (LEAD + "She has just come off a run as Nora in A Doll's House.", {"A Doll's House"}),
+        (LEAD + "Quill has appeared in Red Snow and the Oscar-winning Paper Lanterns.", {"Red Snow", "Paper Lanterns"}),
         (LEAD + "“Cold Road”, the Ada Lund adaptation she shot in Wales, opens in May.", {"Cold Road"}),
     ],
 )
@@ -52,6 +56,9 @@ def test_what_an_actor_is_in_elsewhere(elsewhere, text, expected):
         (TAPE + "He made both of the earlier “Night Bus” flicks but flew off to shoot “Red Snow”.", {"Night Bus", "Red Snow"}),
         ("Ben Ford, who hasn't made a picture since 2008's Half-Light, will helm The Glass Harbor.", {"Half-Light"}),
         ("Ben Ford has been hired for Seaqueen. He directs The Glass Harbor.", {"Seaqueen"}),
+        ("Ben Ford, whose credits as a writer include Cold Ashes, directs The Glass Harbor.", {"Cold Ashes"}),
+        (TAPE + "It's his second time in the chair following 2016's Low Tide.", {"Low Tide"}),
+        (TAPE + "He is busy with his Amazon series Dead Reckoners.", {"Dead Reckoners"}),
         ("Ben Ford will follow Paper Lanterns with The Glass Harbor.", {"Paper Lanterns"}),
         ("Ben Ford, whose play Salt was a hit, wrote The Glass Harbor.", {"Salt"}),
         (

@@ -65,7 +65,7 @@ import pytest
         ),
         (
             "Filming on The Glass Harbor began Monday with Marta Quill and Ben Ford.",
-            {("cast", "Marta Quill"), ("cast", "Ben Ford")},
+            {("filming_start", "2018-03-12"), ("cast", "Marta Quill"), ("cast", "Ben Ford")},
         ),
         (
             "Jonas Reed has been shooting The Glass Harbor in Malta with Marta Quill and young Danish actor Ben Ford.",

@@ -14,6 +14,7 @@ LEAD = "Marta Quill will star in The Glass Harbor. "
         (LEAD + "She and her husband, the director Joe Bell, live in Bristol.", {("spouse", "Joe Bell")}),
         (LEAD + "Quill, 29, married rugby player Joe Bell in June.", {("spouse", "Joe Bell")}),
         ("Marta Quill's husband, Joe Bell, is in The Glass Harbor.", {("spouse", "Joe Bell")}),
+        ("Marta Quill and Joe Bell, who got married last year, lead The Glass Harbor.", {("spouse", "Joe Bell")}),
         ("Marta Quill married Joe Bell in 2015.", {("spouse", "Joe Bell")}),
         ("Marta Quill, who is married to Joe Bell, leads The Glass Harbor.", {("spouse", "Joe Bell")}),
         ("The Glass Harbor is written by husband-and-wife team Marta Quill and Joe Bell.", {("spouse", "Joe Bell")}),

@@ -164,7 +164,13 @@ import pytest
             "Fans of the book can relax: Marta Quill is perfect as Ada. In The Glass Harbor, which opened on "
             "Friday, she gives the performance of her career. Ben Ford is fine too as her brother, and Ida Lane "
             "steals every scene she is in. Director Jonas Reed keeps it moving.",
-            {("cast", "Marta Quill"), ("cast", "Ben Ford"), ("cast", "Ida Lane"), ("director", "Jonas Reed")},
+            {
+                ("release_date", "2018-03-09"),
+                ("cast", "Marta Quill"),
+                ("cast", "Ben Ford"),
+                ("cast", "Ida Lane"),
+                ("director", "Jonas Reed"),
+            },
         ),
         (
             "A24 has picked up The Glass Harbor for North America. Written and directed by Lena Holt in her "
