@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.places import NATIONALITIES
 from news.suggest.lexicon.verbs import CHAIN, FORMS
@@ -45,11 +46,15 @@ def people_right(
     reading: Reading, sentence: Sentence, at: int, *, fill: int = _FAR, until_verb: bool = True
 ) -> tuple[list[Credit], int]:
     """The list of people that begins at or soon behind this item, and the index behind it."""
-    items, credits = sentence.items, []
+    items = sentence.items
+    credits: list[Credit] = []
     here, skipped = at, 0
     while here < len(items) and skipped <= fill:
         item = items[here]
         person = person_at(reading, sentence, here)
+        if credits and isinstance(item.ref, Production) and item.ref.main:
+            # "Directed by X, T stars Y": behind the article's own film another clause has begun.
+            break
         if person is not None and not item.possessive:
             credit = Credit(person, here, _inner_character(item))
             credits.append(credit)

@@ -1,5 +1,6 @@
 """Who does what a verb says: people to its left, over auxiliaries, asides and other verbs."""
 
+from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.given_names import GIVEN
 from news.suggest.lexicon.verbs import CHAIN, FORMS
@@ -20,7 +21,8 @@ _THEN = {"and": None}
 # "the Jonas Reed film and Marta Quill": no list.
 _FILMS = frozenset("film movie series show".split())
 _CLAUSE = 14
-_OPENING = 8
+_PARTICIPLE_AFTER = frozenset("after since upon while by before".split())
+_OPENING, _CLAUSE = 8, 14
 
 
 def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Credit], list[str]]:
@@ -72,6 +74,9 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
             chain.extend(each.low for each in items[jump + 1 : here] if each.low in ("who",))
             here = jump if jump < here else here - 1
             continue
+        if item.is_word(*_PARTICIPLE_AFTER) and items[at].low.endswith("ing"):
+            found = _participle_subject(reading, sentence, here) if here else _behind_comma(reading, sentence, at)
+            return found, chain
         if item.kind in ("company", "outlet", "name") and here and (of := _employed(items, here)):
             here = of - 1
             continue
@@ -118,6 +123,14 @@ def _participle_subject(reading: Reading, sentence: Sentence, at: int) -> list[C
     """X directs, having written it with Y: who the sentence is about, unless that is a company."""
     first = next((item for item in sentence.items[:at] if item.kind in ("person", "company", "outlet")), None)
     return [] if first is None or first.kind != "person" else sentence_subject(reading, sentence, at)
+
+
+def _behind_comma(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
+    """Before playing Ada in T, X sang: who is named behind the comma."""
+    items = sentence.items
+    comma = next((here for here in range(at + 1, min(at + _CLAUSE, len(items) - 1)) if items[here].low == ","), -1)
+    person = person_at(reading, sentence, comma + 1) if comma > 0 else None
+    return [Credit(person, comma + 1)] if person is not None and not items[comma + 1].possessive else []
 
 
 def _employed(items: list[Item], at: int) -> int:
@@ -234,6 +247,8 @@ def _antecedent(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
 def _goes_on_left(items: list[Item], at: int) -> bool:
     """A mark, an "and" or a title in front of a name, in a list."""
     item = items[at]
+    if isinstance(item.ref, Production) and item.ref.main:
+        return False
     listed = item.low in _AND - {";"} or item.is_word(*_SUCCESSIVE)
     return listed or fills(items, at) and item.kind != "mark" and item.low != "as"
 

@@ -62,6 +62,8 @@ _EVENTS = frozenset("set sets premiere screening trailer remake making shoot rel
 # "Brought in Ada Lund", "roped in Ada Lund".
 _BROUGHT = frozenset("brought brings bringing bring called drafted roped ropes roping".split())
 _PRIZES = frozenset("oscar emmy tony bafta globe grammy".split())
+# "T also features X" names nobody's features.
+_FEATURING = frozenset("also which that it film movie cast and picture".split())
 _FINISHED = frozenset("wrapped rewatching directed helmed made scored".split())
 _COMPANY_BEHIND = frozenset("banner label shingle outfit".split())
 _COMPANY_BEFORE = frozenset(
@@ -140,6 +142,8 @@ def before_a_credit(items: list[Item], at: int) -> bool:
 
 def behind_a_work(items: list[Item], at: int) -> bool:
     before = word(items, at - 1)
+    if before == "features" and at > 1 and (items[at - 2].kind == "title" or word(items, at - 2) in _FEATURING):
+        return False
     item = items[at]
     given = item.kind == "person" and has_given_name(item)
     if before in WORKS or before in GENRES or (before.startswith("-") and len(before) > 2):

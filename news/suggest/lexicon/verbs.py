@@ -5,7 +5,7 @@ _VERBS = {
     "cast": "cameo star co-star costar topline headline portray appear guest-star reprise play voice essay feature narrate",
     "director": "direct helm co-direct",
     "writer": "write co-write pen script adapt co-pen rewrite",
-    "producer": "produce co-produce",
+    "producer": "produce co-produce bankroll",
     "executive_producer": "executive-produce exec-produce",
     "composer": "score compose",
     "cinematographer": "lens",
@@ -69,7 +69,7 @@ CHAIN = frozenset(
     prepping preparing prepared readying slotted primed pegged penciled pencilled earmarked mulling weighing
     pondering pursuing pursued wooing frame running shortlisted auditioned auditioning testing tested nears pact
     sign signs reached struck hits headed heading step stepped steps locked locks books booked this week month year drafted
-    winter summer spring autumn fall pick sit sits sitting roped finalised finalized zeroed
+    winter summer spring autumn fall fame seen pick sit sits sitting roped finalised finalized zeroed
     too proved became turned out unable cannot get gets ended called anymore decision choice able mutually
     actor actress person star entered enters entering last remains remain denied""".split()
 )

@@ -56,7 +56,8 @@ def _by_noun(reading: Reading, sentence: Sentence, at: int) -> None:
     performed = items[at].low.startswith(_PLAYED)
     if behind is not None and behind.is_word(*_BY) and not (performed and behind.low == "of"):
         people, _ = people_right(reading, sentence, at + 2, fill=3)
-        if items[at].low not in ("turn", "turns", "support"):
+        cast = any(claim.sentence is sentence and claim.property == "cast" for claim in reading.claims)
+        if items[at].low not in ("turn", "turns", "support") or items[at].low == "support" and cast:
             effect = Effect.DENIES if at and items[at - 1].is_word("no") else Effect.ASSERTS
             attach(reading, sentence, sentence.scope, people, at, "cast.appearance", effect=effect)
         if people:

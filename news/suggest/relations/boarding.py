@@ -54,8 +54,9 @@ def joining(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     follows = items[at + 1] if at + 1 < len(items) else None
     film = film_right(sentence, at)[0] or sentence.scope
-    if follows is not None and follows.is_word("by"):
-        people, _ = people_right(reading, sentence, at + 2)
+    by = _joined_by(items, at)
+    if by:
+        people, _ = people_right(reading, sentence, by + 1)
         left, _ = people_left(reading, sentence, at)
         acting = not any(credit.person.roles - {"cast"} for credit in left)
         if acting:
@@ -97,6 +98,14 @@ def joining(reading: Reading, sentence: Sentence, at: int) -> None:
     ):
         later, _ = people_right(reading, sentence, behind + 1)
         attach(reading, sentence, film, [*beside, *later], at, "cast.join")
+
+
+def _joined_by(items: list[Item], at: int) -> int:
+    """joined by X; joined in T by X: where the "by" stands, or 0."""
+    here = at + 1
+    while here < len(items) and here - at < 5 and (items[here].kind in ("title", "film") or items[here].is_word("in", "on")):
+        here += 1
+    return here if here < len(items) and items[here].is_word("by") else 0
 
 
 def _joins_in_doing(items: list[Item], at: int) -> bool:

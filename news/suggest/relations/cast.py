@@ -201,7 +201,7 @@ def _playing(reading: Reading, sentence: Sentence, at: int, form: str) -> None:
     opposite = here < len(items) and items[here].is_word(*_BESIDE)
     character, behind = ("", here) if opposite else character_at(sentence, here)
     film, place = film_right(sentence, behind - 1)
-    if form == "past" and film is None and not items[at - 1].is_word("have"):
+    if film is None and (form == "past" and not items[at - 1].is_word("have") or {"last", "seen"} <= set(chain)):
         return
     # "X and Y will play A and B, respectively": whose part is whose is not told apart.
     character = character if len(left) == 1 else ""

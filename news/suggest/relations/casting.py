@@ -27,8 +27,8 @@ _MAKING = frozenset(
     "direct helm write produce directing helming writing producing distribute rights acquire finance buy".split()
 )
 _IN_LEAD = frozenset(
-    """lead title titular starring leading main central supporting female male major key pivotal plum small big co-lead
-    other second another""".split()
+    """smaller bigger minor brief meaty juicy crucial important sizeable lead title titular starring leading main central
+    supporting female male major key pivotal plum small big co-lead other second another""".split()
 )
 
 
@@ -234,7 +234,7 @@ def role(reading: Reading, sentence: Sentence, at: int) -> None:
     start = begin - 1
     while start > 0 and items[start].low in _PARTS_OF_GETTING:
         start -= 1
-    left, chain = people_left(reading, sentence, start + 1)
+    left, chain = people_left(reading, sentence, start + (not items[start].low.endswith("ing")))
     if set(chain) & {"previously", "originally", "once", "initially", "considered"} and "was" in chain:
         return
     if not (film is not None and not film.main) and (character or begin < at):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.verbs import DENIALS
+from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, character_at, people_right
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
@@ -29,6 +30,8 @@ _LATEST = frozenset("latest newest recent new final last first another most".spl
 _OWN = frozenset("its their his her a the".split())
 _ROOM, _NEAR = 6, 4
 _SHOOTING = frozenset("shooting filming shot filmed shoot production cameras photography".split())
+_ON_SCREEN = frozenset("acting screen big-screen film movie bollywood hollywood feature-film".split())
+_SHARING = frozenset("share shares sharing shared".split())
 _SINCE = 14
 _NO_CAST = frozenset("crew producer producers director team help support permission".split())
 
@@ -37,6 +40,8 @@ def further(reading: Reading, sentence: Sentence) -> None:
     if sentence.scope is None or not sentence.scope.main:
         return
     for at, item in enumerate(sentence.items):
+        if item.kind == "title" and item.possessive and item.ref is sentence.scope:
+            _of_film(reading, sentence, at)
         for relation in _READERS.get(item.low, ()) if item.kind == "word" else ():
             relation(reading, sentence, at)
 
@@ -159,6 +164,38 @@ def _written_for(reading: Reading, sentence: Sentence, at: int) -> None:
         attach(reading, sentence, _main(sentence, at), _acting(people), at, "cast.written_for")
 
 
+def _debut(reading: Reading, sentence: Sentence, at: int) -> None:
+    """T marks the acting debut of X; T will mark X's screen debut."""
+    items = sentence.items
+    kinds = {item.low for item in items[max(0, at - 3) : at]}
+    if not kinds & _ON_SCREEN or _main(sentence, at) is None:
+        return
+    behind = at + 1 < len(items) and items[at + 1].is_word("of", "for")
+    people = people_right(reading, sentence, at + 2, fill=3)[0] if behind else []
+    owner = next((step for step in range(at - 1, max(-1, at - _NEAR), -1) if items[step].possessive), -1)
+    if not people and owner >= 0 and isinstance(items[owner].ref, Person):
+        people = [Credit(items[owner].ref, owner)]
+    attach(reading, sentence, _main(sentence, at), _acting(people), at, "cast.acting_debut")
+
+
+def _sharing(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X will be sharing the screen with Y in T."""
+    items = sentence.items
+    verb = next((step for step in range(at - 1, max(-1, at - 3), -1) if items[step].is_word(*_SHARING)), -1)
+    behind = at + 1 + (at + 1 < len(items) and items[at + 1].is_word("space", "time"))
+    if verb < 1 or behind + 1 >= len(items) or not items[behind].is_word("with") or _main(sentence, at) is None:
+        return
+    people = [*people_left(reading, sentence, verb)[0], *people_right(reading, sentence, behind + 1)[0]]
+    attach(reading, sentence, _main(sentence, at), _acting(people), at, "cast.sharing")
+
+
+def _of_film(reading: Reading, sentence: Sentence, at: int) -> None:
+    """T's X has spoken of the shoot: somebody in it, unless they are said to make it."""
+    behind = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
+    if behind is not None and isinstance(behind.ref, Person) and not behind.possessive:
+        attach(reading, sentence, sentence.scope, _acting([Credit(behind.ref, at + 1)]), at, "cast.possessive")
+
+
 def _billing(reading: Reading, sentence: Sentence, at: int) -> None:
     """X gets top billing in T."""
     verb = next((step for step in range(at - 1, max(-1, at - _NEAR), -1) if sentence.items[step].is_word(*_GETS)), -1)
@@ -204,6 +241,8 @@ for _words, _relation in (
     (("leading",), _leading_man),
     ("reunion reteaming collaboration".split(), _reunion),
     (("wrote", "written"), _written_for),
+    (("debut",), _debut),
+    (("screen",), _sharing),
     (_SHOOTING, _shooting),
 ):
     for _word in _words:

@@ -43,6 +43,16 @@ def _heads_cast(reading: Reading, sentence: Sentence, at: int) -> None:
         attach(reading, sentence, _main(sentence, at), people_left(reading, sentence, at)[0], at, "cast.heads")
 
 
+def _fronts(reading: Reading, sentence: Sentence, at: int) -> None:
+    """X fronts T; X and Y head up T; X anchors the cast."""
+    items = sentence.items
+    behind = at + 1 + items[at].low.startswith("head")
+    headed = behind == at + 1 or behind < len(items) and items[at + 1].is_word("up")
+    own = behind < len(items) and (production_of(items[behind]) is reading.films.main or items[behind].is_word("the", "its"))
+    if headed and own and _main(sentence, at) is not None:
+        attach(reading, sentence, _main(sentence, at), people_left(reading, sentence, at)[0], at, "cast.fronts")
+
+
 def _shot(reading: Reading, sentence: Sentence, at: int) -> None:
     """X shot it on 16mm: the person behind the camera."""
     items = sentence.items
@@ -158,6 +168,7 @@ _Relation = Callable[[Reading, Sentence, int], None]
 _BY_WORD: dict[str, tuple[_Relation, ...]] = {}
 for _words, _relation in (
     (("head", "heads", "lead", "leads", "top", "tops", "heading", "leading"), _heads_cast),
+    (("fronts", "fronting", "anchors", "anchoring", "head", "heads", "heading"), _fronts),
     (("shot", "lensed", "photographed"), _shot),
     (("script", "screenplay"), _script_is),
     (("from",), _from_book),

@@ -238,7 +238,9 @@ def _behind_of(reading: Reading, sentence: Sentence, at: int, key: str) -> bool:
         return False
     production = production_of(items[title])
     if production is not None and production.main and at == 1 and items[0].is_word("the"):
-        meant = [Credit(each, at) for each in reading.discourse.meant(sentence, at)]
+        apposed = items[title + 2 : title + 3] if items[title + 1 : title + 2] and items[title + 1].low == "," else []
+        meant = [Credit(each.ref, title + 2) for each in apposed if isinstance(each.ref, Person)]
+        meant = meant or [Credit(each, at) for each in reading.discourse.meant(sentence, at)]
         _own(reading, sentence, production, key, meant, title)
         return bool(meant)
     here = at - 1

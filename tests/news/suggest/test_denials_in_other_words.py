@@ -41,7 +41,7 @@ _PARTIES = frozenset(
         ),
         (
             "The director of The Glass Harbor, Marta Quill, denied that Mia Torres had been offered the lead.",
-            {("cast", "Mia Torres", "denies")},
+            {("director", "Marta Quill"), ("cast", "Mia Torres", "denies")},
         ),
         (
             "Sources close to Mia Torres insist she isn't attached to The Glass Harbor.",
