@@ -1,6 +1,7 @@
 """Words that call a report untrue."""
 
 from news.suggest.lexicon.exits import DENYING, FALSE, REPORT_NOUNS
+from news.suggest.lexicon.verbs import DENIALS
 
 # A word, and those of which one has to stand among the next two.
 _DENIED_WITH = {
@@ -30,6 +31,9 @@ _NEAR, _FAR = 3, 60
 
 def denial_at(lows: list[str], at: int) -> bool:
     """Whether the word here, with those behind it, denies something: "denied", "shot down", "no truth", "laughed off"."""
+    if at and lows[at - 1] in DENIALS:
+        # "didn't deny it"
+        return False
     return lows[at] in DENYING or _with(_DENIED_WITH, lows, at)
 
 

@@ -43,6 +43,8 @@ _HEARSAY = REPORT_NOUNS | RUMOURS | frozenset("reported claimed claims claim sug
 _PLANS = frozenset("plan plans intention intentions interest wish desire".split())
 # Who made it is said by the way, and not what is denied or planned.
 _DESCRIBING = ("apposition", "possessive", "title_role")
+# "Not only", "not yet", "still has not committed": no denial.
+_UNSURE = frozenset("only yet still".split())
 _NOT_SO = frozenset("isn't wasn't won't hasn't didn't not".split())
 _TIPPED = frozenset("tipped mooted touted linked considered rumoured rumored favourite favorite".split())
 
@@ -161,8 +163,13 @@ def _turn_plan(claim: Claim, inside: list[Item], behind: list[Item], context: _C
         claim.effect = Effect.DENIES if "offered" in words else Effect.ENDS
     elif any(low == "no" and follows in _PLANS for low, follows in pairwise(lows)):
         claim.effect = Effect.DENIES
-    elif told & (DENIALS | DENYING) and "only" not in words and _is_one_clause(inside):
+    elif told & (DENIALS | DENYING) and not told & _UNSURE and _is_one_clause(inside) and not _undenied(lows):
         claim.effect = Effect.ENDS if "longer" in words or was_expected(behind, 0) else Effect.DENIES
+
+
+def _undenied(lows: list[str]) -> bool:
+    """X didn't deny that."""
+    return any(low in DENIALS and follows in DENYING for low, follows in pairwise(lows))
 
 
 def _is_one_clause(inside: list[Item]) -> bool:

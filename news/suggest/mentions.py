@@ -8,7 +8,8 @@ from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.given_names import HE, MONONYMS, SHE
 from news.suggest.lexicon.places import NATIONALITIES
 
-_OPENING, _LEADING = 6, 6
+_OPENING, _LEADING, _LED = 6, 6, 14
+_LEADING_OFF = frozenset("during in on at with after following despite before alongside opposite soon like".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _TITLES = frozenset("mr mrs ms sir dame lord lady dr".split())
 _HE, _SHE = (
@@ -213,9 +214,7 @@ class Discourse:
         item = sentence.items[at]
         if item.kind not in ("word", "number") or not _may_mean(item.low):
             return []
-        earlier = [
-            each.ref for each in sentence.items[:at] if each.kind == "person" and each.ref is not None and not each.possessive
-        ]
+        earlier = _earlier(sentence.items, at)
         if item.low in _HE | _SHE:
             pronoun = "he" if item.low in _HE else "she"
             return self._one([*_topic(sentence, at), *earlier], pronoun)
@@ -277,6 +276,18 @@ def _presented(sentence: Sentence) -> Person | None:
     if len(items) < 2 or items[-1].possessive or not isinstance(items[-1].ref, Person):
         return None
     return items[-1].ref if items[-2].low == ":" or items[-2].is_word("is") else None
+
+
+def _earlier(items: list[Item], at: int) -> list[Person]:
+    """Who is named before this; not whom "During a talk with X, Y said" only leads off with."""
+    named = [(here, each.ref) for here, each in enumerate(items[:at]) if _is_named(each)]
+    led = range(min(at, _LED)) if items[0].is_word(*_LEADING_OFF) else ()
+    comma = next((here for here in led if items[here].low == ","), -1)
+    return [person for here, person in named if here > comma] or [person for _, person in named]
+
+
+def _is_named(item: Item) -> bool:
+    return item.kind == "person" and item.ref is not None and not item.possessive
 
 
 def _may_mean(low: str) -> bool:

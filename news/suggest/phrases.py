@@ -25,6 +25,7 @@ _FILL = (
 _FAR = 9
 _CHARACTER = 14
 _REPEATED = 4
+_GOING = frozenset("recently departed outgoing ousted".split())
 _FAMILY = frozenset("wife husband brother sister son daughter partner father mother ex-wife manager agent".split())
 _FINITE = frozenset("was is will has had were directs produces wrote writes produced serves served would plays stars".split())
 _STOPS = frozenset(
@@ -147,7 +148,7 @@ def fills(items: list[Item], at: int) -> bool:
         return True
     if item.kind == "mark":
         return item.low in ("/", "-")
-    return item.kind in ("word", "number") and (item.low in _FILL or "-" in item.low)
+    return item.kind in ("word", "number") and (item.low in _FILL or item.low in _GOING or "-" in item.low)
 
 
 def _calls_somebody(items: list[Item], at: int) -> bool:

@@ -27,6 +27,8 @@ _DOING_SO = frozenset(
 _BELONGING = frozenset(
     "involved attached part returning return returns back aboard onboard board involvement connected".split()
 )
+# "Has not committed to directing it": not yet.
+_UNDECIDED = frozenset("committed confirmed decided signed agreed".split())
 _SHOWN = frozenset("acting seen singing featured fronting headlining appearing".split())
 _LOSS = 10
 _CAUSES = frozenset("due because owing citing thanks as".split())
@@ -87,6 +89,8 @@ def not_involved(reading: Reading, sentence: Sentence, at: int) -> None:
     people, chain = people_left(reading, sentence, at)
     said = set(chain) & _NEGATED
     if not people or not said or said == {"no"} or set(chain) & (MODALS | {"only", "yet"}):
+        return
+    if set(chain) & _UNDECIDED and not said & {"longer", "unable"}:
         return
     named = film_right(sentence, at)[0]
     if named is None and items[at].low in _DOING_SO or items[at].low in _RETURNS and _is_call(items, at):

@@ -73,10 +73,15 @@ def _has_no_part(lows: list[str], at: int) -> bool:
 
 
 def _subject(reading: Reading, sentence: Sentence) -> list[Credit]:
-    """Of several who are named, the one of whom it is said: "X is not chasing a part to be near Y"."""
-    for at, item in enumerate(sentence.items):
-        if item.kind == "word" and item.low in _PART and (people := people_left(reading, sentence, at)[0]):
+    """Of several who are named, the one of whom it is said: "X is not chasing a part to be near Y"; "X denied his part"."""
+    items = sentence.items
+    for at, item in enumerate(items):
+        if item.kind != "word" or item.low not in _PART:
+            continue
+        if people := people_left(reading, sentence, at)[0]:
             return people
+        if at and items[at - 1].is_word("his", "her") and isinstance(items[0].ref, Person) and not items[0].possessive:
+            return [Credit(items[0].ref, 0)]
     return []
 
 

@@ -149,6 +149,10 @@ def _is_exit(sentence: Sentence, at: int) -> bool:
     if at + 1 < len(items) and items[at + 1].is_word("by"):
         # the part vacated by X
         return False
+    adverb = before is not None and before.is_word("recently", "newly", "now", "dear")
+    if items[at].low == "departed" and at > adverb and items[at - 1 - adverb].is_word("the", "a", "an"):
+        # the recently departed mayor
+        return False
     return not (
         before is not None
         and (before.possessive or before.is_word("the", "a", "an", "his", "her", "was", "is", "be", "were", "abrupt", "sudden"))

@@ -23,6 +23,7 @@ _RACES = frozenset("running contention frame mix talks negotiations line".split(
 _PLAYERS = frozenset("actors stars actresses names those players people members directors filmmakers one ones".split())
 _INCLUDE = frozenset("include includes included including are is was were".split())
 _OPENING = 8
+_ROLE_WORDS = 3
 _FAR = 14
 
 
@@ -142,6 +143,18 @@ def unavailable(reading: Reading, sentence: Sentence, at: int) -> None:
         end(reading, sentence, film, goers(reading, sentence, at)[0], at, "leaving.unavailable")
 
 
+def epithet(reading: Reading, sentence: Sentence, at: int) -> None:
+    """the recently departed X; outgoing director X."""
+    items = sentence.items
+    here = at + 1
+    while here < len(items) and here - at < _ROLE_WORDS and role_of(items, here):
+        here += 1
+    named = here < len(items) and isinstance(items[here].ref, Person)
+    before = at > 0 and items[at - 1].is_word("the", "recently", "now", "newly", "just")
+    if named and before and sentence.scope is not None and sentence.scope.main:
+        _end(reading, sentence, [Credit(items[here].ref, here)], at)
+
+
 def involvement(reading: Reading, sentence: Sentence, at: int) -> None:
     """X's involvement in it is over."""
     items = sentence.items
@@ -176,6 +189,7 @@ def not_with(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 MISSING = (
+    (("departed", "departing", "outgoing", "ousted", "exiting"), epithet),
     (("that", "who"), who_left),
     (("absent", "missing", "not", "gone"), missing),
     (("one",), odd_one_out),
