@@ -9,6 +9,7 @@ from news.suggest.tokens import Token, is_capital
 JOINS = frozenset({"of", "the", "&", "vs", "vs.", "v.", "v", "de", "du", "des", "la", "le"})
 _MAY_JOIN = frozenset({"in", "to", "on", "a", "is", "at", "for"})
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_ONE_WORK = frozenset("novel book film movie play drama series comedy thriller musical memoir sequel".split())
 _VENUES = frozenset("theatre theater festival national museum center centre hall".split())
 
 
@@ -39,6 +40,9 @@ def join(tokens: list[Token], first: int, at: int, known: KnownNames) -> int:
         follows = tokens[at + 1].text
         alone = single and not known.kind_of(left) and not known.at_token(tokens, behind)
         several = not single and follows in ("a", "an") and not person and not known.kind_of(left)
+        if single and first > 0 and tokens[first - 1].text.lower() in _ONE_WORK:
+            # "her novel Pride and Prejudice"
+            return at if behind + 1 < len(tokens) and is_capital(tokens[behind + 1]) else behind
         return behind if alone and follows in ("the", "his", "her") or several else at
     if low == "from":
         follows = tokens[behind].text.lower()

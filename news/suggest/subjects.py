@@ -16,7 +16,7 @@ _SUCCESSIVE = frozenset("later then subsequently".split())
 _FRESH = frozenset("will is are was were has have had would can recently also next most now later then previously went".split())
 # "The series, starring X, is": X is not what the verb is about.
 _NO_SUBJECT = frozenset("starring featuring opposite alongside".split())
-_THEY_DO = frozenset("are were have".split())
+_THEY_DO = frozenset("are were have both met reunited teamed co-starred costarred".split())
 _THEN = {"and": None}
 # "the Jonas Reed film and Marta Quill": no list.
 _FILMS = frozenset("film movie series show".split())

@@ -74,7 +74,7 @@ def _acts(reading: Reading, sentence: Sentence, at: int) -> int:
 
 def _is_subject(items: list[Item], at: int) -> bool:
     """Whether a clause begins with the company: it is nobody's object."""
-    at -= at > 1 and items[at - 1].is_word("the", "a")
+    at -= at > 0 and items[at - 1].is_word("the", "a")
     before = items[at - 1] if at else None
     owned = before is not None and before.possessive and before.kind == "person"
     return before is None or before.kind == "mark" or owned or before.is_word(*_LEADS)

@@ -195,6 +195,11 @@ def _from(reading: Reading, sentence: Sentence, at: int) -> None:
     """a biopic from Lumenwell, Grand Tableau and Pelican Gate."""
     items = sentence.items
     before = items[at - 1] if at else None
+    if before is None and items[at].low == "from" and sentence.scope is not None and sentence.scope.main:
+        # "From C, the makers of U, it will air in May"
+        found = [] if items[2:3] and items[2].low != "," else companies_right(items, at + 1, fill=0)
+        claim_companies(reading, sentence, sentence.scope, "production_company", found, at, "production_company.from")
+        return
     if before is None or items[at].low != "from":
         return
     if before.low == "," and at > 1 and items[at - 2].kind == "date":

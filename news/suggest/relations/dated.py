@@ -203,6 +203,8 @@ def _is_of_whose(between: list[Item]) -> bool:
 
 def has_unknown_subject(sentence: Sentence, verb: int) -> bool:
     """Bridges, which stars X, opens on …: a name that nobody knows is some other film's, unless it is a part of this one's."""
+    if any(item.is_word("latter", "former") for item in sentence.items[max(0, verb - _OPENING) : verb]):
+        return True
     for at, item in enumerate(sentence.items[: min(verb, _OPENING)]):
         if item.kind == "name" and not item.possessive and not (at and sentence.items[at - 1].is_word(*_PREPOSITIONS)):
             return sentence.scope is None or item.low not in sentence.scope.name.lower().split()

@@ -123,6 +123,8 @@ def _what_moves(sentence: Sentence, verb: int) -> str:
     """filming_start, if the shoot or its start is what the sentence speaks of; else the release."""
     for here in [*range(verb - 1, -1, -1), *range(verb + 1, len(sentence.items))]:
         item = sentence.items[here]
+        if item.low == ";":
+            break
         if item.kind != "word":
             continue
         if item.low in RELEASE:
@@ -148,6 +150,9 @@ def _is_new(items: list[Item], at: int, verb: int, prep: str) -> bool:
 
 
 def _film(sentence: Sentence, at: int) -> Production | None:
+    if any(item.is_word("latter", "former") for item in sentence.items[max(0, at - 6) : at]):
+        # "replaces Night Bus; the latter has been moved to May": another film
+        return None
     film, _ = film_left(sentence, at)
     later, _ = film_right(sentence, at, far=5)
     return film or later or (None if has_unknown_subject(sentence, at) else sentence.scope)

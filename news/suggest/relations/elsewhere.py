@@ -26,6 +26,7 @@ _NO_FILMS = frozenset(
     """song songs numbers single singles track tracks album hymn anthem sings sang singing rendition cover nicknamed modelled
         modeled""".split()
 )
+_WORKED = frozenset("made directed helmed wrote produced starred appeared played acted star director first both".split())
 _BREAKS = frozenset("that because if when where which whether what".split())
 _TO_A_WORK = frozenset("in on for with of from off since after as has have had to via by is and them follow".split())
 _GIVES_OBJECTS = frozenset("with by opposite alongside to for of from and about like".split())
@@ -48,6 +49,9 @@ def elsewhere(reading: Reading, sentence: Sentence) -> None:
         film = production_of(item) if item.kind == "title" else None
         if film is None or film.main or item.text in said or is_character(items, at) or _is_base(items, at):
             continue
+        if reading.films.known.derives_from(item.text) and not set(_words_before(items, at)) & _WORKED:
+            # "in talks to direct a new instalment in the T franchise", where that is the article's film
+            continue
         if set(_words_before(items, at)) & _NO_FILMS or at + 1 < len(items) and _is_main(items[at + 1]):
             continue
         found = owner(reading, sentence, at) or described(reading, sentence, at)
@@ -56,6 +60,9 @@ def elsewhere(reading: Reading, sentence: Sentence) -> None:
             found = [*found, *_doer(reading, sentence, at)]
         found = found or owner_behind(reading, items, at) or in_it(reading, sentence, at)
         for credit in {id(each.person): each for each in found}.values():
+            if reading.films.known.is_called(credit.person.name):
+                # the heroine of the film, and nobody who has made any
+                continue
             other_credit(reading, sentence, credit, item.text, at, credit.at, "credit.elsewhere")
 
 

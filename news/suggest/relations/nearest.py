@@ -17,6 +17,7 @@ _VERBS_OF_FILMING = frozenset(
 )
 _OPENING = frozenset("open opening arrive launch bow opened opens".split())
 _PLANNED = frozenset("slated scheduled due set pencilled penciled earmarked".split())
+_CLAIMING = frozenset("set sets reserved claimed staked booked slotted dated picked chosen eyeing".split())
 _COMING = frozenset("come comes coming came go goes going went gone be is now".split())
 _PUT = frozenset("put puts pencilled penciled marked set has have had".split())
 _MOVES = frozenset("move moves moving relocates relocate".split())
@@ -75,6 +76,10 @@ def _kind_at(items: list[Item], here: int, at: int) -> str:
         return "" if before & (FILMING | _OCCASIONS) else "release_date"
     if low in _VERBS_OF_FILMING and here < at and (_speaks_of_filming(items) or low in _WRAPS and _is_wrapped(items, here)):
         return "filming_end" if low in _END else "filming_start"
+    if low in _CLAIMING and here == at - 1 and at + 1 < len(items) and items[at + 1].is_word("for"):
+        # "has set March 2020 for T"
+        named = any(item.kind in ("title", "film") for item in items[at + 2 : at + 5])
+        return "release_date" if named and not any(item.low in FILMING for item in items) else ""
     if low == "expected" and here < at < here + 4 and items[here + 1].is_word("in", "on"):
         # "T is expected in 2020": with the film right before it
         return "release_date" if any(each.kind in ("title", "film") for each in items[max(0, here - 3) : here]) else ""

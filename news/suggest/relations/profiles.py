@@ -170,7 +170,12 @@ def _titles_behind(reading: Reading, sentence: Sentence, at: int, subject: list[
         if item.kind == "film" and production_of(item) is reading.films.main and here > at + 1:
             break
         production = production_of(item) if item.kind == "title" else None
-        if production is not None and not production.main and not somebody_elses(items, here) and _introduced(items, here):
+        if (
+            production is not None
+            and not production.main
+            and not somebody_elses(items, here)
+            and _introduced(reading, items, here)
+        ):
             for credit in subject:
                 other_credit(reading, sentence, credit, item.text, here, at, "credit.profile", character=character)
             taken = True
@@ -198,9 +203,12 @@ def somebody_elses(items: list[Item], at: int) -> bool:
     )
 
 
-def _introduced(items: list[Item], at: int) -> bool:
-    """A preposition, a list, a description or an owner leads to the title."""
+def _introduced(reading: Reading, items: list[Item], at: int) -> bool:
+    """A preposition, a list, a description or an owner leads to the title; to a franchise's next part nothing does."""
     before = items[at - 1]
+    part = any(each.low in ("instalment", "installment", "chapter", "entry") for each in items[max(0, at - 4) : at])
+    if part and reading.films.known.derives_from(items[at].text):
+        return False
     if {each.low for each in items[max(0, at - 6) : at]} & _SONGS:
         return False
     return (

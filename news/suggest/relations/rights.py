@@ -181,13 +181,18 @@ def dropped(reading: Reading, sentence: Sentence, at: int) -> None:
         )
 
 
+def _claims_day(items: list[Item], at: int) -> bool:
+    """has set March 2020 for T."""
+    return at + 2 < len(items) and items[at + 1].kind == "date" and items[at + 2].is_word("for")
+
+
 def dating(reading: Reading, sentence: Sentence, at: int) -> None:
     """Paramount has set a release date for …: who dates it releases it."""
     items = sentence.items
     found = companies_left(items, at)
     if (
         found
-        and any(item.low in ("release", "dated", "date") for item in items[at : at + 9])
+        and (any(item.low in ("release", "dated", "date") for item in items[at : at + 9]) or _claims_day(items, at))
         and any(item.kind == "date" for item in items[at:])
     ):
         claim_companies(

@@ -158,13 +158,21 @@ def _film_of(reading: Reading, sentence: Sentence, at: int) -> None:
 def _version(reading: Reading, sentence: Sentence, at: int) -> None:
     """the film version of the BBC thriller T; a big-screen take on T."""
     items = sentence.items
-    screen = at > 0 and (items[at - 1].kind == "film" or items[at - 1].is_word("film", "movie", "screen", "big-screen"))
+    before = items[at - 1] if at else None
+    screen = before is not None and (
+        before.possessive or before.kind == "film" or before.is_word("film", "movie", "screen", "big-screen")
+    )
     if not screen or at + 2 >= len(items) or not items[at + 1].is_word("of", "on"):
         return
     for here in range(at + 2, min(at + 8, len(items))):
         if items[here].kind == "title":
             text = items[here].text
             reading.about(reading.films.main, "based_on", text, sentence, at, here, "based_on.version", printed=text)
+            return
+        if items[here].low in _BOOKS - {"bestselling", "best-selling"} and not (
+            here + 1 < len(items) and items[here + 1].kind == "title"
+        ):
+            _claim_source(reading, sentence, at, at + 2, here + 1)
             return
         if items[here].kind == "mark":
             return

@@ -40,6 +40,7 @@ def elsewhere(suggestions):
         (LEAD + "It is said that the Paper Lanterns breakout starts work in May.", {"Paper Lanterns"}),
         (LEAD + "She has just come off a run as Nora in A Doll's House.", {"A Doll's House"}),
         (LEAD + "Quill has appeared in Red Snow and the Oscar-winning Paper Lanterns.", {"Red Snow", "Paper Lanterns"}),
+        (LEAD + "She is known for the film Bread and Roses.", {"Bread and Roses"}),
         (LEAD + "“Cold Road”, the Ada Lund adaptation she shot in Wales, opens in May.", {"Cold Road"}),
     ],
 )
@@ -111,3 +112,8 @@ def test_what_nobody_made(elsewhere, text):
 def test_somebody_called_by_half_a_name_is_no_title(facts):
     text = "Marta Quill has left the Vidarbha Mehta film The Glass Harbor. Vidarbha said that she was busy."
     assert ("cast", "Marta Quill", "ends") in facts(text)
+
+
+def test_a_new_part_of_a_franchise_is_nothing_that_was_made(suggestions):
+    text = "Ben Ford is in talks to direct a new instalment in the Night Bus franchise."
+    assert [each.value for each in suggestions(text, film="Night Bus 3") if each.property == "other_credit"] == []
