@@ -1,4 +1,4 @@
-"""Who is named together."""
+"""Who is named together, whose a sentence begins with, and who comes at its end."""
 
 from typing import Any
 
@@ -36,3 +36,16 @@ def _begins_list(items: list[Item], at: int) -> bool:
     """Whether another is named right behind, over a comma and an "and"."""
     behind = next((item for item in items[at + 1 : at + _NEAR] if item.low not in _TOGETHER), None)
     return behind is not None and _is_named(behind)
+
+
+def topic(items: list[Item], at: int) -> list[Any]:
+    """ "Quill's turn as Ada won her a prize, and she …": who owns what the sentence begins with."""
+    return [each.ref for each in items[: min(2, at)] if each.possessive and each.kind == "person" and each.ref is not None]
+
+
+def presented(items: list[Item]) -> Any:
+    """ "Now there is a name: Marta Quill"; "stepping in is Ben Ford": who is only named at the end is spoken of next."""
+    found = [item for item in items[-4:] if item.kind != "mark" or item.low == ":"]
+    if len(found) < 2 or not _is_named(found[-1]):
+        return None
+    return found[-1].ref if found[-2].low == ":" or found[-2].is_word("is") else None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from news.suggest.gazetteer import Index, name_key
-from news.suggest.groups import first_group
+from news.suggest.groups import first_group, presented, topic
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.given_names import HE, MONONYMS, SHE
 from news.suggest.lexicon.places import NATIONALITIES
@@ -183,7 +183,7 @@ class Discourse:
         ]
         if not named:
             return
-        subject = _presented(sentence) or self._subject(sentence) or named[0]
+        subject = presented(sentence.items) or self._subject(sentence) or named[0]
         self._last = subject
         self._leads = any(item.ref is subject for item in sentence.items[:_LEADING]) or sentence.items[0].low in _HE | _SHE
         for person in reversed(named):
@@ -217,7 +217,7 @@ class Discourse:
         earlier = _earlier(sentence.items, at)
         if item.low in _HE | _SHE:
             pronoun = "he" if item.low in _HE else "she"
-            return self._one([*_topic(sentence, at), *earlier], pronoun)
+            return self._one([*topic(sentence.items, at), *earlier], pronoun)
         if item.low in _THEY:
             opening = any(
                 self.meant(sentence, here) for here in range(min(at, _OPENING)) if sentence.items[here].low in _PLURAL
@@ -263,19 +263,6 @@ class Discourse:
         if low in _OTHERS or low.endswith("-year-old") or low in NATIONALITIES:
             return [self._last] if self._last else earlier[:1]
         return []
-
-
-def _topic(sentence: Sentence, at: int) -> list[Person]:
-    """ "Quill's turn as Ada won her a prize, and she …": who owns what the sentence begins with."""
-    return [each.ref for each in sentence.items[: min(2, at)] if each.possessive and isinstance(each.ref, Person)]
-
-
-def _presented(sentence: Sentence) -> Person | None:
-    """ "Now there is a name: Marta Quill"; "stepping in is Ben Ford": who is only named at the end is spoken of next."""
-    items = [item for item in sentence.items[-4:] if item.kind != "mark" or item.low == ":"]
-    if len(items) < 2 or items[-1].possessive or not isinstance(items[-1].ref, Person):
-        return None
-    return items[-1].ref if items[-2].low == ":" or items[-2].is_word("is") else None
 
 
 def _earlier(items: list[Item], at: int) -> list[Person]:

@@ -22,7 +22,7 @@ _THEN = {"and": None}
 _FILMS = frozenset("film movie series show".split())
 _CLAUSE = 14
 _PARTICIPLE_AFTER = frozenset("after since upon while by before".split())
-_OPENING, _CLAUSE = 8, 14
+_OPENING, _CLAUSE, _FAR = 8, 14, 26
 
 
 def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Credit], list[str]]:
@@ -30,61 +30,79 @@ def people_left(reading: Reading, sentence: Sentence, at: int) -> tuple[list[Cre
     items = sentence.items
     chain: list[str] = []
     here = at - 1
-    while here >= 0 and at - here < 26:
-        item = items[here]
-        person = person_at(reading, sentence, here)
-        if person is not None:
-            if item.possessive or (here and items[here - 1].is_word("by")) or _is_outfit(items, here):
-                return [], chain
-            if here > 1 and items[here - 1].is_word("than", "of") and items[here - 2].is_word("rather", "instead"):
-                here -= 3
-                continue
-            if here > 2 and items[here - 1].is_word("not") and items[here - 2].low == ",":
-                # Y, not X, will direct it
-                here -= 3
-                continue
-            if items[here + 1].low == "," and here and items[here - 1].is_word(*_NO_SUBJECT):
-                return [], chain
-            return list_left(reading, sentence, here), chain
-        if item.kind == "word" and item.possessive and item.low not in _PRONOUNS:
-            # "was the director's first choice for the part"
-            here -= 2 if here and items[here - 1].is_word("the") else 1
+    while here >= 0 and at - here < _FAR:
+        past = _past_nobody(reading, sentence, here)
+        if past < here:
+            here = past
             continue
-        meant = reading.discourse.meant(sentence, here)
-        if meant and (item.low != "both" or here == 0) and not _is_object(items, here, at):
-            return [Credit(each, here) for each in meant], chain
-        if item.kind in ("title", "film") and here and items[here - 1].low == ",":
-            # "Instead of X, the film stars": what is named here does it.
-            return [], chain
-        if item.low in ("who", "whom") and item.kind == "word":
-            chain.append("who")
-            return _antecedent(reading, sentence, here), chain
-        if item.low in ("and", "but") and here and chain and chain[-1] in _FRESH and not _is_verb(items[here - 1]):
-            relative = _relative_before(items, here)
-            return _antecedent(reading, sentence, relative) if relative else sentence_subject(reading, sentence, here), chain
+        found = _found_at(reading, sentence, here, at, chain)
+        if found is not None:
+            return found, chain
+        item = items[here]
         if item.low == "," and here and _lists_verbs(items, here):
             here -= 1
-            continue
-        if item.low in _ASIDES or item.kind == "quote":
+        elif item.low in _ASIDES or item.kind == "quote":
             jump = _over_aside(items, here)
-            if jump == here and item.low == "," and (items[here + 1].low == "having" or items[at].low.endswith("ing")):
-                return _participle_subject(reading, sentence, here), chain
             if jump == here and not (here and (items[here - 1].kind == "person" or items[here - 1].low in CREDIT_NOUNS)):
                 return [], chain
             chain.extend(each.low for each in items[jump + 1 : here] if each.low in ("who",))
             here = jump if jump < here else here - 1
-            continue
-        if item.is_word(*_PARTICIPLE_AFTER) and items[at].low.endswith("ing"):
-            found = _participle_subject(reading, sentence, here) if here else _behind_comma(reading, sentence, at)
-            return found, chain
-        if item.kind in ("company", "outlet", "name") and here and (of := _employed(items, here)):
+        elif item.kind in ("company", "outlet", "name") and here and (of := _employed(items, here)):
             here = of - 1
-            continue
-        if not _chained(items, here):
+        elif _chained(items, here):
+            chain.append(item.low)
+            here -= 1
+        else:
             return [], chain
-        chain.append(item.low)
-        here -= 1
     return [], chain
+
+
+def _past_nobody(reading: Reading, sentence: Sentence, at: int) -> int:
+    """Behind whom the search goes on where somebody is only named to be left out: "Y, not X, will direct it", "rather than X",
+    "the director's first choice"; the same item where nobody of the kind stands."""
+    items = sentence.items
+    if person_at(reading, sentence, at) is not None and not items[at].possessive:
+        rather = at > 1 and items[at - 1].is_word("than", "of") and items[at - 2].is_word("rather", "instead")
+        denied = at > 2 and items[at - 1].is_word("not") and items[at - 2].low == ","
+        return at - 3 if rather or denied else at
+    if items[at].kind == "word" and items[at].possessive and items[at].low not in _PRONOUNS:
+        return at - 2 if at and items[at - 1].is_word("the") else at - 1
+    return at
+
+
+def _found_at(reading: Reading, sentence: Sentence, here: int, at: int, chain: list[str]) -> list[Credit] | None:
+    """Who does what stands at `at`, where this item tells it; an empty list where nobody can any more, and None to go on."""
+    items = sentence.items
+    item = items[here]
+    if person_at(reading, sentence, here) is not None:
+        owned = item.possessive or here and items[here - 1].is_word("by") or _is_outfit(items, here)
+        beside = items[here + 1].low == "," and here and items[here - 1].is_word(*_NO_SUBJECT)
+        return [] if owned or beside else list_left(reading, sentence, here)
+    meant = reading.discourse.meant(sentence, here)
+    if meant and (item.low != "both" or here == 0) and not _is_object(items, here, at):
+        return [Credit(each, here) for each in meant]
+    if item.kind in ("title", "film") and here and items[here - 1].low == ",":
+        # "Instead of X, the film stars": what is named here does it.
+        return []
+    if item.low in ("who", "whom") and item.kind == "word":
+        chain.append("who")
+        return _antecedent(reading, sentence, here)
+    if item.low in ("and", "but") and here and chain and chain[-1] in _FRESH and not _is_verb(items[here - 1]):
+        relative = _relative_before(items, here)
+        return _antecedent(reading, sentence, relative) if relative else sentence_subject(reading, sentence, here)
+    return _of_participle(reading, sentence, here, at)
+
+
+def _of_participle(reading: Reading, sentence: Sentence, here: int, at: int) -> list[Credit] | None:
+    """X directs, having written it; after playing Y, X sings: whose participle stands at `at`, if this item begins it."""
+    items = sentence.items
+    participle = items[at].low.endswith("ing")
+    if items[here].is_word(*_PARTICIPLE_AFTER) and participle:
+        return _participle_subject(reading, sentence, here) if here else _behind_comma(reading, sentence, at)
+    apart = items[here].low == "," and not (here and _lists_verbs(items, here)) and _over_aside(items, here) == here
+    if apart and (items[here + 1].low == "having" or participle):
+        return _participle_subject(reading, sentence, here)
+    return None
 
 
 def _relative_before(items: list[Item], at: int) -> int:

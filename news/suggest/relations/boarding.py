@@ -54,37 +54,14 @@ def joining(reading: Reading, sentence: Sentence, at: int) -> None:
     items = sentence.items
     follows = items[at + 1] if at + 1 < len(items) else None
     film = film_right(sentence, at)[0] or sentence.scope
-    by = _joined_by(items, at)
-    if by:
-        people, _ = people_right(reading, sentence, by + 1)
-        left, _ = people_left(reading, sentence, at)
-        acting = not any(credit.person.roles - {"cast"} for credit in left)
-        if acting:
-            attach(reading, sentence, film, [each for each in people if not made_by(items, each.at)], at, "cast.joined_by")
-            if people and film_right(sentence, at)[0] is not None:
-                attach(reading, sentence, film, left, at, "cast.joined_by")
+    if by := _joined_by(items, at):
+        _is_joined(reading, sentence, at, by)
         return
     left, _ = people_left(reading, sentence, at)
     beside, behind = people_right(reading, sentence, at + 1)
-    tail = [item.low for item in items[at + 1 : _clause_end(items, at)]]
     if beside and _joins_in_doing(items, behind):
         return
-    role = bool(_ROLES & set(tail))
-    named = any(item.kind in ("film", "title") for item in items[at + 1 : at + 9])
-    if (
-        left
-        and not role
-        and (
-            "cast" in tail
-            or follows is not None
-            and follows.is_word(*_COMPANY)
-            or beside
-            or named
-            or _FUN & set(tail[:4])
-            or _signed_on(items, at)
-        )
-        and "effort" not in tail
-    ):
+    if left and _joins_film(items, at, beside):
         attach(reading, sentence, film, left, at, "cast.join")
         attach(reading, sentence, film, [credit for credit in beside if "director" not in credit.person.roles], at, "cast.join")
     elif not left and beside and (_said_of_actors(items, at) or items[at].low == "joining" and _in_aside_of_cast(items, at)):
@@ -92,12 +69,36 @@ def joining(reading: Reading, sentence: Sentence, at: int) -> None:
     elif (
         not left
         and follows is not None
-        and (follows.is_word("them", "him", "her") or beside)
+        and (follows.is_word(*_COMPANY) or beside)
         and (behind := behind + (not beside)) < len(items)
         and items[behind].is_word("are", "is", "will", "in")
     ):
         later, _ = people_right(reading, sentence, behind + 1)
         attach(reading, sentence, film, [*beside, *later], at, "cast.join")
+
+
+def _is_joined(reading: Reading, sentence: Sentence, at: int, by: int) -> None:
+    """X is joined by Y and Z; X will be joined in T by Y."""
+    items = sentence.items
+    film = film_right(sentence, at)[0]
+    people, _ = people_right(reading, sentence, by + 1)
+    left, _ = people_left(reading, sentence, at)
+    if any(credit.person.roles - {"cast"} for credit in left):
+        return
+    acting = [each for each in people if not made_by(items, each.at)]
+    attach(reading, sentence, film or sentence.scope, acting, at, "cast.joined_by")
+    if people and film is not None:
+        attach(reading, sentence, film, left, at, "cast.joined_by")
+
+
+def _joins_film(items: list[Item], at: int, beside: list[Credit]) -> bool:
+    """Whether what is joined is the film or its cast, and in no role of the crew."""
+    tail = [item.low for item in items[at + 1 : _clause_end(items, at)]]
+    if _ROLES & set(tail) or "effort" in tail:
+        return False
+    named = any(item.kind in ("film", "title") for item in items[at + 1 : at + 9])
+    company = bool(tail) and tail[0] in _COMPANY
+    return "cast" in tail or company or bool(beside) or named or bool(_FUN & set(tail[:4])) or _signed_on(items, at)
 
 
 def _joined_by(items: list[Item], at: int) -> int:

@@ -1,5 +1,6 @@
 """Parts taken, voices lent, actors wanted: who is in it, said with other words than verbs of acting."""
 
+from news.suggest.films import Production
 from news.suggest.items import Sentence
 from news.suggest.lexicon.verbs import DENIALS
 from news.suggest.mentions import Person
@@ -23,6 +24,7 @@ _PARTS_OF_GETTING = frozenset(
     """on over into take taking takes took step stepping stepped steps landed lands land up in turned down passed
     turns""".split()
 )
+_BEFORE_ROLE = frozenset("the a his her iconic".split())
 _MAKING = frozenset(
     "direct helm write produce directing helming writing producing distribute rights acquire finance buy".split()
 )
@@ -207,7 +209,7 @@ def role(reading: Reading, sentence: Sentence, at: int) -> None:
     """take on the role of C, landed the lead, X in the title role."""
     items = sentence.items
     begin = at
-    while begin and items[begin - 1].kind == "word" and items[begin - 1].low in _IN_LEAD | {"the", "a", "his", "her", "iconic"}:
+    while begin and items[begin - 1].kind == "word" and items[begin - 1].low in _IN_LEAD | _BEFORE_ROLE:
         begin -= 1
     verb = items[begin - 1].low if begin else ""
     if verb == "for" and items[at].low == "part" and begin < at and items[begin].is_word("his", "her"):
@@ -228,23 +230,25 @@ def role(reading: Reading, sentence: Sentence, at: int) -> None:
         if begin < at or character:
             film = film or film_left(sentence, begin)[0] or sentence.scope
             attach(reading, sentence, film, left, at, "cast.in_role", character)
-        return
-    if verb not in _GETTING:
-        return
+    elif verb in _GETTING and (film is None or film.main) and (character or begin < at):
+        _gets_role(reading, sentence, begin, at, film or sentence.scope, character)
+
+
+def _gets_role(reading: Reading, sentence: Sentence, begin: int, at: int, film: Production | None, character: str) -> None:
+    """X has landed the role of C, opposite Y."""
+    items = sentence.items
     start = begin - 1
     while start > 0 and items[start].low in _PARTS_OF_GETTING:
         start -= 1
     left, chain = people_left(reading, sentence, start + (not items[start].low.endswith("ing")))
     if set(chain) & {"previously", "originally", "once", "initially", "considered"} and "was" in chain:
         return
-    if not (film is not None and not film.main) and (character or begin < at):
-        attach(reading, sentence, film or sentence.scope, left, at, "cast.role", character)
-        opposite = next(
-            (here for here in range(at + 1, min(at + 9, len(items))) if items[here].is_word("opposite", "alongside")), -1
-        )
-        if left and opposite > 0:
-            beside, _ = people_right(reading, sentence, opposite + 1)
-            attach(reading, sentence, film or sentence.scope, beside, at, "cast.opposite")
+    attach(reading, sentence, film, left, at, "cast.role", character)
+    near = range(at + 1, min(at + 9, len(items)))
+    opposite = next((here for here in near if items[here].is_word("opposite", "alongside")), -1)
+    if left and opposite > 0:
+        beside, _ = people_right(reading, sentence, opposite + 1)
+        attach(reading, sentence, film, beside, at, "cast.opposite")
 
 
 def talking(reading: Reading, sentence: Sentence, at: int) -> None:

@@ -39,33 +39,33 @@ def by_noun(reading: Reading, sentence: Sentence, at: int) -> None:
     if here + 1 < len(items) and items[here].low == "," and items[here + 1].is_word("by"):
         here += 1
     credited = here < len(items) and items[here].is_word("to") and items[here - 1].is_word("credited")
-    if (
-        credited
-        or here < len(items)
-        and items[here].is_word("by", "from")
-        and (items[here].low == "by" or items[at].low != "story")
-    ):
+    by = here < len(items) and (items[here].is_word("by") or items[here].is_word("from") and items[at].low != "story")
+    if credited or by:
         agents, _ = people_right(reading, sentence, here + 1)
         film = film_right(sentence, at, far=here - at + 1)[0] or film_left(sentence, at)[0] or sentence.scope
         credit_for(reading, sentence, film, key, agents, at, f"{key}.noun_by")
-        return
+    elif not _by_owner(reading, sentence, at, key):
+        _working_on(reading, sentence, at, key)
+
+
+def _by_owner(reading: Reading, sentence: Sentence, at: int, key: str) -> bool:
+    """X's original screenplay; will direct from her own script."""
+    items = sentence.items
     owner = at - 1
-    while (
-        owner > 0
-        and items[owner].kind in ("word", "date")
-        and (items[owner].low in ("original", "new", "own", "spec", "latest") or items[owner].kind == "date")
-    ):
+    while owner > 0 and (items[owner].kind == "date" or items[owner].is_word("original", "new", "own", "spec", "latest")):
         owner -= 1
-    if owner >= 0 and items[owner].kind == "person" and items[owner].possessive and items[owner].ref is not None:
+    if owner < 0:
+        return False
+    if items[owner].kind == "person" and items[owner].possessive and items[owner].ref is not None:
         credit_for(reading, sentence, sentence.scope, key, [Credit(items[owner].ref, owner)], at, f"{key}.owner")
-        return
-    if owner >= 0 and items[owner].is_word("his", "her", "their") and items[owner + 1].is_word("own"):
-        verb = next((here for here in range(owner - 1, max(-1, owner - 9), -1) if items[here].low in FORMS), -1)
-        if verb > 0:
-            left, _ = people_left(reading, sentence, verb)
-            credit_for(reading, sentence, sentence.scope, key, left, at, f"{key}.own")
-        return
-    _working_on(reading, sentence, at, key)
+        return True
+    if not (items[owner].is_word("his", "her", "their") and items[owner + 1].is_word("own")):
+        return False
+    verb = next((here for here in range(owner - 1, max(-1, owner - 9), -1) if items[here].low in FORMS), -1)
+    if verb > 0:
+        left, _ = people_left(reading, sentence, verb)
+        credit_for(reading, sentence, sentence.scope, key, left, at, f"{key}.own")
+    return True
 
 
 def choreography(reading: Reading, sentence: Sentence, at: int) -> None:

@@ -168,37 +168,27 @@ def _tell(reading: Reading, sentence: Sentence, film: Production, first: int, at
         return
     while here < len(items) and items[here].low in _OPENERS and items[here].kind == "word" and not items[here].is_word("the"):
         here += 1
+    last = _last_told(items, at, here)
+    if last - here < 5:
+        return
+    start = items[first].start if first == 0 and first != at else items[here].start
+    end = items[last].end
+    text = reading.text[start:end]
+    reading.add(Claim(film, "logline", text, text, items[first].start, end, f"logline.{rule}", sentence))
+
+
+def _last_told(items: list[Item], at: int, here: int) -> int:
+    """The last item of the story that begins at `here`: what is said of the film goes on behind some."""
     last = len(items) - 1
     if items[at].low == "about" or at and items[at - 1].is_word("which"):
         # In an apposition the story ends at the comma: "Gotti, a biopic about the mobster, was sold".
-        last = next(
-            (
-                step
-                for step in range(here + 3, len(items))
-                if step + 1 < len(items)
-                and (items[step].low == "," and items[step + 1].low in _VERBS or _ends_story(items, step))
-            ),
-            last,
-        )
+        told = range(here + 3, len(items) - 1)
+        apart = (step for step in told if items[step].low == "," and items[step + 1].low in _VERBS or _ends_story(items, step))
+        last = next(apart, last)
     elif items[at].low in _STORY:
         # "follows two sisters and is directed by X"
         joined = range(here + 3, len(items) - 1)
         last = next((step for step in joined if items[step - 1].is_word("and") and _ends_story(items, step)), last + 2) - 2
     while last > here and items[last].kind == "mark":
         last -= 1
-    if last - here < 5:
-        return
-    start = items[first].start if first == 0 and first != at else items[here].start
-    end = items[last].end
-    reading.add(
-        Claim(
-            film,
-            "logline",
-            reading.text[start:end],
-            reading.text[start:end],
-            items[first].start,
-            end,
-            f"logline.{rule}",
-            sentence,
-        )
-    )
+    return last

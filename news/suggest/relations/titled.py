@@ -22,43 +22,37 @@ def owned(reading: Reading, sentence: Sentence) -> None:
     items = sentence.items
     for at, item in enumerate(items):
         film = production_of(item)
-        if film is None or not film.main:
+        owner = _owner_of(reading, sentence, at) if film is not None and film.main else None
+        if owner is None:
             continue
-        here = at - 1 if item.kind == "title" else _before(items, item.start)
-        if here >= 0 and items[here].kind == "film" and item.kind == "title":
-            here = _before(items, items[here].start)
-        here = _over_adjectives(items, here)
-        if here >= 0 and items[here].kind == "person" and items[here].possessive and items[here].ref is not None:
-            owner = Credit(items[here].ref, here)
-        elif here >= 0 and items[here].possessive and items[here].low in _MAKERS:
-            meant = reading.discourse.meant(sentence, here)
-            if not meant:
-                continue
-            owner = Credit(meant[0], here)
-        elif (
-            item.kind == "film"
-            and {"his", "her"} & set(item.ref.words[:1])
-            and ({"upcoming", "next", "latest", "new"} & set(item.ref.words) or _apposed_to_it(items, at))
-        ):
-            meant = reading.discourse.owner(
-                [each.ref for each in items[:at] if each.kind == "person" and each.ref is not None],
-                "she" if item.ref.words[0] == "her" else "he",
-            )
-            if not meant:
-                continue
-            owner = Credit(meant[0], at)
-        else:
-            continue
-        if (
-            owner.at > 1
-            and items[owner.at - 1].is_word("and", "&")
-            and isinstance(items[owner.at - 2].ref, Person)
-            and items[owner.at].possessive
-        ):
+        pair = owner.at > 1 and items[owner.at - 1].is_word("and", "&") and items[owner.at].possessive
+        if pair and isinstance(items[owner.at - 2].ref, Person):
             attach(reading, sentence, film, [Credit(items[owner.at - 2].ref, owner.at - 2), owner], at, "cast.owners")
         elif not owner.person.roles & {"cast", "writer", "producer"}:
             credit_for(reading, sentence, film, "director", [owner], at, "director.possessive")
             owner.person.roles.discard("director")
+
+
+def _owner_of(reading: Reading, sentence: Sentence, at: int) -> Credit | None:
+    """Whose film stands here: named, called the filmmaker, or meant by "his"."""
+    items = sentence.items
+    item = items[at]
+    here = at - 1 if item.kind == "title" else _before(items, item.start)
+    if here >= 0 and items[here].kind == "film" and item.kind == "title":
+        here = _before(items, items[here].start)
+    here = _over_adjectives(items, here)
+    if here >= 0 and items[here].kind == "person" and items[here].possessive and items[here].ref is not None:
+        return Credit(items[here].ref, here)
+    if here >= 0 and items[here].possessive and items[here].low in _MAKERS:
+        meant = reading.discourse.meant(sentence, here)
+        return Credit(meant[0], here) if meant else None
+    words: tuple[str, ...] = item.ref.words if item.kind == "film" else ()
+    new = {"upcoming", "next", "latest", "new"} & set(words)
+    if not {"his", "her"} & set(words[:1]) or not (new or _apposed_to_it(items, at)):
+        return None
+    earlier = [each.ref for each in items[:at] if each.kind == "person" and each.ref is not None]
+    meant = reading.discourse.owner(earlier, "she" if words[0] == "her" else "he")
+    return Credit(meant[0], at) if meant else None
 
 
 def film_of(reading: Reading, sentence: Sentence) -> None:
