@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from news.suggest.discourse import Discourse
 from news.suggest.films import Films, Production
 from news.suggest.items import Item, Sentence
-from news.suggest.mentions import Discourse, People, Person
+from news.suggest.mentions import People, Person
 from news.suggest.suggestion import Certainty, Effect, SubjectKind, Value
 
 
