@@ -21,6 +21,7 @@ _THEN = {"and": None}
 # "the Jonas Reed film and Marta Quill": no list.
 _FILMS = frozenset("film movie series show".split())
 _CLAUSE = 14
+_RELATIVES = frozenset("daughter son wife husband sister brother niece nephew granddaughter grandson widow".split())
 _PARTICIPLE_AFTER = frozenset("after since upon while by before".split())
 _OPENING, _CLAUSE, _FAR = 8, 14, 26
 
@@ -231,6 +232,7 @@ def _over_aside(items: list[Item], at: int) -> int:
                 "currently",
                 "recently",
                 "which",
+                *_RELATIVES,
             )
             plain = items[here + 1].kind == "word" and not any(item.kind == "person" for item in items[here + 1 : at])
             return (

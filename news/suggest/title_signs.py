@@ -58,12 +58,16 @@ _PLAYER = frozenset(
     """cutie hottie beauty star actress actor alum hunk heartthrob co-star vet veteran co-stars stars alums costars
         breakout scene-stealer""".split()
 )
-_EVENTS = frozenset("set sets premiere screening trailer remake making shoot release".split())
+_EVENTS = frozenset("talks negotiations contention set sets premiere screening trailer remake making shoot release".split())
 # "Brought in Ada Lund", "roped in Ada Lund".
 _BROUGHT = frozenset("brought brings bringing bring called drafted roped ropes roping".split())
 _PRIZES = frozenset("oscar emmy tony bafta globe grammy".split())
 # "T also features X" names nobody's features.
 _FEATURING = frozenset("also which that it film movie cast and picture".split())
+_TOLD_OF = frozenset(
+    """starring directed about from with by which that set , . he she it for at in on and but where whose produced written
+    made is was to""".split()
+)
 _FINISHED = frozenset("wrapped rewatching directed helmed made scored".split())
 _COMPANY_BEHIND = frozenset("banner label shingle outfit".split())
 _COMPANY_BEFORE = frozenset(
@@ -219,7 +223,10 @@ def is_called_a_work(items: list[Item], at: int) -> bool:
     for here in range(at + 3, min(at + 8, len(items))):
         low = word(items, here)
         if low in WORKS or low in GENRES and word(items, here + 1) not in WORKS | GENRES.keys():
-            return word(items, here + 1) not in CREDIT_NOUNS | TITLES_OF_PEOPLE
+            behind = word(items, here + 1)
+            called = behind in CREDIT_NOUNS | TITLES_OF_PEOPLE
+            # "X, a drama teacher": the kind only tells what somebody does.
+            return not called and (low not in GENRES or not behind or behind in _TOLD_OF)
         if not (low in ADJECTIVES or low in GENRES or items[here].kind in ("date", "number") or "-" in low):
             return False
     return False

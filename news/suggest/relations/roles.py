@@ -16,6 +16,10 @@ from news.suggest.subjects import list_left, people_left
 from news.suggest.suggestion import Effect
 
 _DIRECTORS = frozenset("director filmmaker film-maker helmer".split())
+_KIN = frozenset(
+    """married engaged wed wife husband son daughter brother sister dating girlfriend boyfriend mother father niece nephew
+    fiance fiancée fiancé fiancee""".split()
+)
 _CREW = 14
 _AT_HELM = frozenset("at in behind into take taking takes call calls calling".split())
 _LEADING = frozenset("with said by that but while as the when to after for its".split())
@@ -158,7 +162,14 @@ def _before_name(reading: Reading, sentence: Sentence, at: int, key: str) -> Non
         people = people_right(reading, sentence, at + 3, fill=0)[0][:1]
     people = people or _between_commas(reading, sentence, at) or _owner_of_film(sentence, at, key)
     of_debut = at > 1 and items[at - 1].is_word("of") and items[at - 2].is_word("debut")
-    if not people or of_debut or _is_company_officer(items, at) or any(each.is_word("founded", "co-founded") for each in items):
+    kin = any(each.low in _KIN for each in items[max(0, at - 4) : at])
+    if (
+        not people
+        or of_debut
+        or kin
+        or _is_company_officer(items, at)
+        or any(each.is_word("founded", "co-founded") for each in items)
+    ):
         return
     film, rule = _whose_role(sentence, at)
     elsewhere, place = film_right(sentence, at, far=8)
