@@ -84,6 +84,9 @@ def _is_introduced(items: list[Item], at: int) -> bool:
         return False
     if before in _BEFORE:
         return True
+    if before == "," and at > 2 and items[at - 2].is_word(*_COMPANIES) and items[at - 3].is_word(*_OF_THE_TRADE):
+        # "his production company, X, has"
+        return True
     if before in _COMPANIES and at > 1:
         earlier = items[at - 2].low
         return earlier in _OF_THE_TRADE or earlier in NATIONALITIES or "-" in earlier or items[at - 2].kind == "place"

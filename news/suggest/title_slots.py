@@ -18,7 +18,7 @@ _CUES = {
             """screen screens cameo cameos popped pop pops showed shone remember remembered remembers breakthrough breakout
             breakouts known television tv impressed debut co-star opposite returns back recently heard watched
             fun good great terrific wonderful brilliant superb memorable excellent scene-stealing stole dazzled charmed
-            hearts convinced shines""",
+            hearts convinced shines fame stardom prominence""",
         ),
         (
             "of",

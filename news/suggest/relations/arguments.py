@@ -17,6 +17,7 @@ _CLAUSE_ENDS = frozenset({",", ";", ":", "who", "whose", "while", "but"})
 _MADE_THEN = frozenset("filmed made staged revived adapted performed televised".split())
 _VERSIONS = frozenset("version production revival staging adaptation incarnation mounting engagement".split())
 _LONG_AGO = 12
+_GOES_ON = frozenset("the a an which that and who with his her its".split())
 _NOUNISH = frozenset(
     """cameo cameos script scripts score scores feature features star stars pen helm lead leads headline voice cast lens edit
         play         plays co-star""".split()
@@ -101,9 +102,20 @@ def film_left(sentence: Sentence, at: int, *, far: int = 40) -> tuple[Production
     items = sentence.items
     for here in range(at - 1, max(-1, at - far), -1):
         production = _stands_for(items, here)
-        if production is not None:
+        if production is not None and (production.main or not _in_aside(items, here, at)):
             return production, here
     return None, at
+
+
+def _in_aside(items: list[Item], at: int, until: int) -> bool:
+    """Ford, whose last pictures include T, hopes to shoot: T stands in an aside that is over."""
+    closing = next((here for here in range(at + 1, until) if items[here].low == ","), 0)
+    follows = items[closing + 1] if closing else items[at]
+    if not closing or follows.kind != "word" or follows.is_word(*_GOES_ON):
+        return False
+    who = next((here for here in range(at - 1, max(0, at - _AFAR), -1) if items[here].is_word("who", "whose")), 0)
+    closed = any(items[here].low == "," and not items[here + 1].is_word("including", "and") for here in range(who, at))
+    return who > 1 and not closed and items[who - 1].low == "," and items[who - 2].kind == "person"
 
 
 def _stands_for(items: list[Item], at: int) -> Production | None:

@@ -83,7 +83,7 @@ def _kind_at(items: list[Item], here: int, at: int) -> str:
     if low == "expected" and here < at < here + 4 and items[here + 1].is_word("in", "on"):
         # "T is expected in 2020": with the film right before it
         return "release_date" if any(each.kind in ("title", "film") for each in items[max(0, here - 3) : here]) else ""
-    if low == "seen" and here and items[here - 1].is_word("be"):
+    if low in ("seen", "shown", "screened", "broadcast") and here and items[here - 1].is_word("be"):
         return "release_date"
     if low in ("shot", "filmed") and here and items[here - 1].is_word("be", "was", "being", "were"):
         return "filming_start"

@@ -48,6 +48,7 @@ def _named_for(reading: Reading, sentence: Sentence) -> None:
         if item.kind != "place":
             continue
         leg = items[at + 1].is_word("schedule", "leg", "shoot") and not item.possessive
+        leg = leg or items[at + 1].is_word("set") and at + 2 < len(items) and items[at + 2].is_word("of")
         doubles = [each.low for each in items[at + 1 : at + 4]]
         takes_in = at > 2 and items[at - 1].is_word("in") and items[at - 2].is_word("takes", "took", "taking")
         if leg or doubles[:2] in (["doubles", "for"], ["doubling", "for"]) or doubles == ["stands", "in", "for"]:
@@ -137,6 +138,9 @@ def _shooting(items: list[Item], at: int) -> int:
                 continue
             if low in ("wrapped", "start") and not _stands_for_shoot(items, here):
                 continue
+            if low == "shot" and items[here + 1].is_word("to"):
+                # "shot to fame in T"
+                return -1
             if low == "production" and here and items[here - 1].is_word("the", "a", "an"):
                 return -1
             if any(item.is_word("nearly", "almost") for item in items[max(0, here - _AFAR) : here]):

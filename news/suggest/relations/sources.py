@@ -169,8 +169,10 @@ def _version(reading: Reading, sentence: Sentence, at: int) -> None:
             text = items[here].text
             reading.about(reading.films.main, "based_on", text, sentence, at, here, "based_on.version", printed=text)
             return
-        if items[here].low in _BOOKS - {"bestselling", "best-selling"} and not (
-            here + 1 < len(items) and items[here + 1].kind == "title"
+        if (
+            items[at].low == "take"
+            and items[here].low in _BOOKS - {"bestselling", "best-selling"}
+            and not (here + 1 < len(items) and items[here + 1].kind == "title")
         ):
             _claim_source(reading, sentence, at, at + 2, here + 1)
             return

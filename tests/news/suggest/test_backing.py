@@ -30,6 +30,7 @@ def companies(facts):
             "Blumhouse Productions and Universal are bringing The Glass Harbor out of retirement.",
             {("production_company", "Blumhouse Productions"), ("production_company", "Universal")},
         ),
+        ("Ben Ford's production company, Red Kite, will make The Glass Harbor.", {("production_company", "Red Kite")}),
         ("Ben Ford is in final talks with Paramount to direct The Glass Harbor.", {("production_company", "Paramount")}),
         ("Ben Ford produces The Glass Harbor with Red Kite Pictures.", {("production_company", "Red Kite Pictures")}),
         (
@@ -51,6 +52,7 @@ def test_who_makes_it(companies, text, expected):
     [
         ("Paramount has a new plan for The Glass Harbor.", {("distributor", "Paramount")}),
         ("Paramount has decided to hold The Glass Harbor for a month.", {("distributor", "Paramount")}),
+        ("Disney has set March 2020 for The Glass Harbor.", {("distributor", "Disney")}),
         ("Paramount will open The Glass Harbor on May 4.", {("distributor", "Paramount")}),
         ("A24 has the film in North America. " + FORD, {("distributor", "A24")}),
         (FORD + "It's coming November 1, from Summit.", {("distributor", "Summit")}),

@@ -109,6 +109,8 @@ def test_other_days(dates, text):
     [
         ("The Glass Harbor, which had been sitting on June 28, slides to August 9.", {("2018-06-28", "ends"), ("2018-08-09",)}),
         ("The Glass Harbor is expected in 2020.", {("2020",)}),
+        ("Disney has set March 2020 for The Glass Harbor.", {("2020-03",)}),
+        ("The Glass Harbor replaces “Night Bus” on the calendar; the latter has been moved to July 31.", set()),
         ("The Glass Harbor opens on Friday.", {("2018-03-16",)}),
         ("With cameras due to roll on Monday, The Glass Harbor has lost its star.", {("filming_start", "2018-03-19")}),
         ("Lionsgate said on Monday that The Glass Harbor begins filming in June.", {("filming_start", "2018-06")}),

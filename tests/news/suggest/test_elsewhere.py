@@ -40,6 +40,7 @@ def elsewhere(suggestions):
         (LEAD + "It is said that the Paper Lanterns breakout starts work in May.", {"Paper Lanterns"}),
         (LEAD + "She has just come off a run as Nora in A Doll's House.", {"A Doll's House"}),
         (LEAD + "Quill has appeared in Red Snow and the Oscar-winning Paper Lanterns.", {"Red Snow", "Paper Lanterns"}),
+        (LEAD + "Quill, who shot to fame in Ward Nine, is 33.", {"Ward Nine"}),
         (LEAD + "She is known for the film Bread and Roses.", {"Bread and Roses"}),
         (LEAD + "“Cold Road”, the Ada Lund adaptation she shot in Wales, opens in May.", {"Cold Road"}),
     ],

@@ -9,6 +9,7 @@ import pytest
         ("Joe Bell wrote The Glass Harbor and based it on the 2003 book by Ada Lund.", ("based_on", "2003 book by Ada Lund")),
         ("The Glass Harbor is taken from the Ada Lund novel of the same name.", ("based_on", "The Glass Harbor")),
         ("Ida Lane leads a film of Ada Lund's novel The Glass Harbor.", ("based_on", "The Glass Harbor")),
+        ("The Glass Harbor is the studio's take on the Ada Lund bestseller.", ("based_on", "Ada Lund bestseller")),
         ("The Glass Harbor comes from the 2003 bestseller by Ada Lund.", ("based_on", "2003 bestseller by Ada Lund")),
         ("The Glass Harbor brings Ada Lund's novel to the screen.", ("based_on", "Ada Lund's novel")),
         ("Ben Ford is adapting Ada Lund's memoir “Salt Years” as The Glass Harbor.", ("based_on", "Salt Years")),

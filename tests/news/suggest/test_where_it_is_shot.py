@@ -23,6 +23,12 @@ import pytest
         ("The Glass Harbor is set in Paris but was shot in Prague.", {"Prague"}),
         ("The Glass Harbor will be shot in Vancouver, and the director has two children at home in London.", {"Vancouver"}),
         ("They hoped to film The Glass Harbor in Havana, but this depends on the US authorities.", {"Havana"}),
+        ("Ida Lane was spotted on the Manchester set of The Glass Harbor.", {"Manchester"}),
+        (
+            "Ben Ford directs The Glass Harbor. Ford, whose pictures include the hit “Red Snow”, hopes to shoot in Ireland.",
+            {"Ireland"},
+        ),
+        ("Ida Lane, who shot to fame in Ward Nine, leads The Glass Harbor.", set()),
         ("The Glass Harbor is set in Paris. Ida Lane flew to Malta to rest.", set()),
         ("Ida Lane moved to Berlin in 2012. She leads The Glass Harbor.", set()),
         ("Ida Lane plays the crew's cook in The Glass Harbor. She was in Leeds on Monday.", set()),
