@@ -152,7 +152,9 @@ def _turn_plan(claim: Claim, inside: list[Item], behind: list[Item], context: _C
     lows = list(words_of(inside))
     # Who stands beside somebody is in the plan that is told of that one.
     words = set(lows)
-    told = set(lows)
+    # "Y and not X will play it" denies nothing of Y.
+    of_others = {item.low for item, follows in pairwise(inside) if item.low == "not" and follows.kind == "person"}
+    told = set(lows) - of_others
     if claim.rule == "cast.opposite":
         before = [item for item in claim.sentence.items if item.kind == "word" and item.start < claim.end]
         words |= {item.low for item in before}

@@ -248,6 +248,9 @@ def _antecedent(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
     here = at - 1
     if here >= 0 and sentence.items[here].low == ",":
         here -= 1
+    if here > 2 and sentence.items[here - 1].is_word("not") and sentence.items[here - 2].is_word("and"):
+        # it is Y and not X who plays it
+        here -= 3
     person = person_at(reading, sentence, here) if here >= 0 else None
     if person is None and here == at - 1:
         # "the comic who walked out": somebody who is new, whoever was spoken of

@@ -12,7 +12,7 @@ from news.suggest.relations.gone import end
 from news.suggest.scope import production_of
 from news.suggest.suggestion import Effect
 
-_OBJECT = 9
+_OBJECT, _SHORT = 9, 6
 _REFLEXIVE = frozenset("himself herself themselves".split())
 _CHOSE = frozenset("decided opted chose chosen elected".split())
 _DO = frozenset("take do join return make sign be appear work accept commit continue come participate board film".split())
@@ -30,7 +30,7 @@ def declining(reading: Reading, sentence: Sentence, at: int) -> None:
         if _is_offer(items, at) or _was_wanted(items, at):
             _says_no(reading, sentence, at)
     elif low in ("passed", "passes"):
-        if follows is not None and follows.is_word("on") and _is_offer(items, at + 1) or _was_wanted(items, at):
+        if follows is not None and follows.is_word("on") and _is_offer(items, at + 1) or _was_wanted(items, at, reading.before):
             _says_no(reading, sentence, at)
     elif low == "no":
         thanks = follows is not None and follows.is_word("thanks", "thank")
@@ -67,9 +67,11 @@ def _is_offer(items: list[Item], at: int) -> bool:
     return False
 
 
-def _was_wanted(items: list[Item], at: int) -> bool:
+def _was_wanted(items: list[Item], at: int, before: Sentence | None = None) -> bool:
     """The sentence has said before that somebody was offered it, and ends here."""
     wanted = any(item.is_word(*_WANTED) for item in items[max(0, at - 20) : at])
+    # "The studio offered it to X. She passed."
+    wanted = wanted or len(items) < _SHORT and before is not None and bool(before.words() & _WANTED)
     return wanted and (at + 1 >= len(items) or items[at + 1].kind == "mark" or items[at + 1].is_word("it", "down", "because"))
 
 

@@ -125,7 +125,7 @@ def cost(reading: Reading, sentence: Sentence, at: int) -> None:
 def without(reading: Reading, sentence: Sentence, at: int) -> None:
     """The film will go ahead without X; it will have to do without X."""
     items = sentence.items
-    does = at > 1 and items[at - 1].is_word("do", "make")
+    does = at > 1 and items[at - 1].is_word("do", "make", "made", "shot", "filmed")
     goes_on = does or any(
         item.is_word("ahead", "proceed", "proceeds", "continue", "carry", "forward", "go")
         for item in items[max(0, at - 5) : at]

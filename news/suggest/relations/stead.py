@@ -98,7 +98,8 @@ def forced(reading: Reading, sentence: Sentence, at: int) -> None:
     if at < 1 or at + 2 >= len(items) or sentence.scope is None or not sentence.scope.main:
         return
     object_ = items[at + 1]
-    to_go = items[at + 2].low == "to" and any(each.is_word(*_EXITS) for each in items[at + 3 : at + 5])
+    called = at + 4 < len(items) and object_.is_word("the") and items[at + 3].low == "to"
+    to_go = items[at + 2 + called].low == "to" and any(each.is_word(*_EXITS) for each in items[at + 3 : at + 6])
     out = items[at + 2].is_word("out") and items[at].low.startswith("forc")
     kept = (
         items[at + 2].is_word("from")
@@ -110,6 +111,10 @@ def forced(reading: Reading, sentence: Sentence, at: int) -> None:
         return
     if isinstance(object_.ref, Person) and not object_.possessive:
         end(reading, sentence, sentence.scope, [Credit(object_.ref, at + 1)], at, "leaving.forced")
+    elif called and items[at + 2].is_word("actor", "actress", "star", "director", "filmmaker"):
+        people = [Credit(item.ref, here) for here, item in enumerate(items[:at]) if isinstance(item.ref, Person)]
+        people = people or [Credit(each, at + 2) for each in reading.discourse.meant(sentence, at + 2)]
+        end(reading, sentence, sentence.scope, people[:1], at, "leaving.forced")
     elif object_.is_word("him", "her"):
         earlier = [item.ref for item in items[:at] if isinstance(item.ref, Person)]
         meant = reading.discourse.owner(earlier, "he" if object_.low == "him" else "she")

@@ -131,7 +131,7 @@ def _takes_over(before: Claim, after: Claim) -> bool:
 def _makes_room(claim: Claim) -> bool:
     """Y will direct it after X left."""
     before = [item.low for item in claim.sentence.items if claim.start - _CLOSE < item.start < claim.start]
-    return claim.effect is Effect.ENDS and bool(set(before) & {"after", "when", "following", "since"})
+    return claim.effect is not Effect.ASSERTS and bool(set(before) & {"after", "when", "following", "since"})
 
 
 def _role_beside(claim: Claim, others: list[Claim]) -> list[str]:
