@@ -22,6 +22,7 @@ _THEN = {"and": None}
 _FILMS = frozenset("film movie series show".split())
 _CLAUSE = 14
 _RELATIVES = frozenset("daughter son wife husband sister brother niece nephew granddaughter grandson widow".split())
+_ASIDE_WORDS = frozenset("who whose a an the best known most star fresh also one last currently recently which".split())
 _PARTICIPLE_AFTER = frozenset("after since upon while by before".split())
 _OPENING, _CLAUSE, _FAR = 8, 14, 26
 
@@ -215,29 +216,11 @@ def _over_aside(items: list[Item], at: int) -> int:
             and items[here + 1].kind != "person"
         ):
             low = items[here + 1].low
-            aside = low in (
-                "who",
-                "whose",
-                "a",
-                "an",
-                "the",
-                "best",
-                "known",
-                "most",
-                "star",
-                "fresh",
-                "also",
-                "one",
-                "last",
-                "currently",
-                "recently",
-                "which",
-                *_RELATIVES,
-            )
+            aside = low in _ASIDE_WORDS | _RELATIVES
             plain = items[here + 1].kind == "word" and not any(item.kind == "person" for item in items[here + 1 : at])
             return (
                 here - 1
-                if aside or plain or here + 1 == at - 1 or items[here + 1].kind in ("title", "company", "number")
+                if aside or plain or here + 1 == at - 1 or items[here + 1].kind in ("title", "company", "number", "film")
                 else at
             )
     return at

@@ -81,7 +81,9 @@ def film_right(sentence: Sentence, at: int, *, far: int = _AFAR) -> tuple[Produc
         if item.kind == "word" and item.low in _BREAKS or item.low == ";" or told is not None and item.low == ",":
             break
         production = _stands_for(items, here)
-        if production is not None:
+        rival = any(each.is_word("against") for each in items[max(0, here - _BESIDE) : here])
+        if production is not None and not rival:
+            # not "opens against the next T"
             return production, here
     return told, place
 
@@ -125,9 +127,6 @@ def _stands_for(items: list[Item], at: int) -> Production | None:
     if describes_somebody(items, at):
         return None
     if item.possessive and item.kind == "title":
-        return None
-    if any(each.is_word("against") for each in items[max(0, at - _BESIDE) : at]):
-        # opens against the next T
         return None
     return production_of(item)
 
