@@ -164,8 +164,8 @@ def goes_no_further(items: list[Item], at: int) -> bool:
     ):
         here += 1
     follows = items[here] if here < len(items) else None
-    if follows is not None and follows.kind == "person" and items[here - 1].is_word("from"):
-        # fired from what bears a name like somebody's
+    if follows is not None and follows.kind in ("person", "name") and items[here - 1].is_word("from", "of"):
+        # fired from, dropped out of what bears a name like somebody's
         return False
     if follows is not None and follows.is_word("on") and (here + 1 >= len(items) or items[here + 1].kind == "mark"):
         # the wife he walked out on

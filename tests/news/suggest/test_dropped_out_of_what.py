@@ -12,7 +12,15 @@ _PARTIES = frozenset(
     ("text", "expected"),
     [
         (
+            "Ben Ford joins The Glass Harbor after dropping out of Night Train.",
+            {("cast", "Ben Ford")},
+        ),
+        (
             "Ben Ford will star in The Glass Harbor. He withdrew from Night Train last year.",
+            {("cast", "Ben Ford")},
+        ),
+        (
+            "Ben Ford will star in The Glass Harbor. The actor recently pulled out of Blue Lantern.",
             {("cast", "Ben Ford")},
         ),
         (
