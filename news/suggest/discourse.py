@@ -41,6 +41,7 @@ class Discourse:
         self._by_pronoun: dict[str, Person] = {}
         self._group: list[Person] = []
         self._maker: Person | None = None
+        self._named: list[Person] = []
 
     @property
     def last(self) -> Person | None:
@@ -68,13 +69,18 @@ class Discourse:
                 self._by_pronoun[person.pronoun] = person
         if subject.pronoun:
             self._by_pronoun[subject.pronoun] = subject
-        unique = list(dict.fromkeys(named))
+        unique = self._named = list(dict.fromkeys(named))
         group = first_group(sentence.items)
         if len(group) > 1:
             self._group = group
         for person in unique:
             if "director" in person.roles:
                 self._maker = person
+
+    def _beside_cast(self) -> Person | None:
+        """ "X will play the Dane in a film by Y. The director …": who was named beside somebody of the cast."""
+        others = [person for person in self._named if "cast" not in person.roles and "actor" not in person.called]
+        return others[0] if len(others) == 1 and len(self._named) > 1 and others[0] is not self._last else None
 
     def _subject(self, sentence: Sentence) -> Person | None:
         """The first who is named in the sentence, or meant by a pronoun or a description before that."""
@@ -135,7 +141,12 @@ class Discourse:
         if low in MAKERS:
             if self._last is not None and ("director" in self._last.roles or self._leads and self._is_new(self._last)):
                 return [self._last]
-            maker = self._maker or self._last or (earlier[0] if len(earlier) == 1 and "cast" not in earlier[0].roles else None)
+            maker = (
+                self._maker
+                or self._beside_cast()
+                or self._last
+                or (earlier[0] if len(earlier) == 1 and "cast" not in earlier[0].roles else None)
+            )
             return [maker] if maker else []
         if low in _OTHERS or low.endswith("-year-old") or low in NATIONALITIES:
             return [self._last] if self._last else earlier[:1]

@@ -94,6 +94,19 @@ import pytest
             "The studio moved the Jonas Reed film The Glass Harbor to May.",
             {("release_date", "2018-05"), ("director", "Jonas Reed")},
         ),
+        (
+            "Oscar Isaac will play the pilot in The Glass Harbor, in a telling of the tale by Sam Golding. The "
+            "director told Variety that he starts shooting in May.",
+            {("cast", "Oscar Isaac"), ("director", "Sam Golding"), ("filming_start", "2018-05")},
+        ),
+        (
+            "Marta Quill stars in The Glass Harbor. The director, she says, was kind.",
+            {("cast", "Marta Quill")},
+        ),
+        (
+            "Marta Quill and Ben Ford star in The Glass Harbor. The director liked them both.",
+            {("cast", "Marta Quill"), ("cast", "Ben Ford")},
+        ),
     ],
 )
 def test_who_is_meant(facts, text, expected):
