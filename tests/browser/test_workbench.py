@@ -122,6 +122,28 @@ def test_selected_words_keep_their_place_whatever_they_are_made_of(article, open
     assert article.text[start:end] == words
 
 
+def test_what_is_typed_while_the_form_is_drawn_again_is_kept(article, open_as):
+    page = open_as(staff.curator(), address(article))
+    select(page, "Ben Okafor")
+    page.keyboard.press("n")
+    value = page.locator("#adder [name=value]")
+    expect(value).to_be_focused()
+    page.locator("#adder form").evaluate("form => { form.id = 'before'; }")
+    held = []
+    page.route("**/*", lambda route: held.append(route) if route.request.method == "POST" else route.continue_())
+    with page.expect_request(lambda request: request.method == "POST"):
+        page.locator("#adder [name=property]").select_option("producer")
+    value.focus()
+    value.press("End")
+    value.press_sequentially(" Junior")
+    held[0].continue_()
+    expect(page.locator("#before")).to_have_count(0)
+    expect(page.locator("#adder [name=property]")).to_have_value("producer")
+    expect(value).to_have_value("Ben Okafor Junior")
+    expect(value).to_be_focused()
+    expect(page.get_by_role("option", name="New person")).to_be_visible()
+
+
 def test_claim_is_begun_with_the_mouse_alone(article, open_as):
     page = open_as(staff.curator(), address(article))
     select(page, "second quarter of 2027")

@@ -235,12 +235,37 @@
     if (getSelection().isCollapsed) show(card);
   }
 
+  // A form that is drawn again for another property
+
+  let typed = null;  // what stood in it just before, typed while the answer was on its way; and the field in use
+
+  const textsOf = (editor) => all(".fields input[type=text], .fields textarea", editor);
+  const isRedrawn = (detail) => Boolean(detail.target?.matches?.(".editor") && detail.requestConfig?.elt.name === "property");
+
+  function onRedraw(event) {
+    if (!isRedrawn(event.detail)) return;
+    const editor = event.detail.target;
+    typed = {
+      texts: new Map(textsOf(editor).map((field) => [field.name, field.value])),
+      focused: editor.contains(document.activeElement) ? document.activeElement.name : "",
+    };
+  }
+
+  function restoreTyped(editor) {
+    for (const field of textsOf(editor)) {
+      const text = typed.texts.get(field.name);
+      if (text === undefined || text === field.value) continue;
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    (one(`.fields [name="${typed.focused || "property"}"]`, editor) || one("select[name=property]", editor))?.focus();
+  }
+
   function onSwap(event) {
     const editor = event.detail.target;
     if (!editor?.matches?.(".editor")) return;
     editor.scrollIntoView({ block: "nearest" });
-    const asked = event.detail.requestConfig?.elt;
-    if (asked?.name === "property") return one("select[name=property]", editor)?.focus();
+    if (isRedrawn(event.detail)) return restoreTyped(editor);
     (one("[aria-invalid=true], .options input", editor) || one("[name=value]", editor) || one("input, select", editor))?.focus();
   }
 
@@ -265,6 +290,7 @@
     if (event.detail.elt.matches?.("form.acts") && event.detail.requestConfig.verb === "post") setBusy(true);
   });
   document.addEventListener("htmx:afterRequest", decided);
+  document.addEventListener("htmx:beforeSwap", onRedraw);
   document.addEventListener("htmx:afterSwap", onSwap);
   document.addEventListener("htmx:afterSettle", (event) => event.detail.elt.id === "bench" && begin());
   begin();
