@@ -16,7 +16,7 @@ from news.suggest.tokens import Quotation, Token, is_capital
 from news.suggest.when import When, date_at
 from productions.dates import FuzzyDate
 
-_SMALL = 4
+_SMALL, _FAR = 4, 40
 # Between two dates of one run or one move.
 _JOINING = frozenset("to until till through and or then on for from back , - – — its in of the".split())
 _LONGEST_ASIDE = 80
@@ -235,7 +235,9 @@ def share_years(items: list[Item]) -> None:
         elif joined and behind - at < 5 and second.ref.past and not first.ref.past and first.ref.future[:4] in first.text:
             # Forward from May 26, 2019 to March 31; pushed from May 26, 2019 to March 31.
             same = When(first.ref.future[:4] + second.ref.past[4:])
-            forward = any(each.is_word("forward", "up", "earlier", "sooner", "advanced") for each in items[:at])
+            forward = any(
+                each.is_word("forward", "up", "earlier", "sooner", "advanced") for each in items[max(0, at - _FAR) : at]
+            )
             second.ref = same if forward or _is_first(first.ref, same) else second.ref
     for at in reversed(whole):
         del items[at : at + 2]

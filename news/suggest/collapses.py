@@ -1,5 +1,7 @@
 """What was planned before "the rights lapsed" or "that version fell apart": it is over."""
 
+from bisect import bisect
+
 from news.suggest.items import Sentence, words_of
 from news.suggest.lexicon.exits import COLLAPSED
 from news.suggest.reading import Claim, Reading
@@ -64,8 +66,8 @@ def _is_present(claim: Claim, *, far: bool) -> bool:
     items = claim.sentence.items
     if far and claim.sentence.words() & {"is", "are", "will"}:
         return True
-    near = [item.low for item in items if claim.start - _BESIDE < item.start < claim.end and item.kind == "word"]
-    return bool({"is", "are", "will"} & set(near))
+    first, last = (bisect(items, place, key=lambda item: item.start) for place in (claim.start - _BESIDE, claim.end - 1))
+    return any(item.is_word("is", "are", "will") for item in items[first:last])
 
 
 def _slot(claim: Claim) -> tuple[str, str]:

@@ -24,6 +24,8 @@ _SENTENCE = 40
 _OPENING = 4
 _PREPOSITIONS = frozenset("in at on from to of for by with".split())
 _JUST = 75
+# As far as the words of a date are looked for, in items: longer than any sentence but a list.
+_SENTENCE = 60
 # "The exit does not affect its October opening."
 _LEFT_AS_IT_IS = frozenset(
     "affect change alter impact delay jeopardise jeopardize threaten move push lose losing miss missing".split()
@@ -101,7 +103,7 @@ def read_date(reading: Reading, sentence: Sentence, at: int) -> None:
         kind = "filming_end"
     if kind == "filming_start" and _in_between(items, at):
         return
-    turned = turned or was_to_have([each.low for each in items[:at] if each.kind == "word"])
+    turned = turned or was_to_have([each.low for each in items[max(0, at - _SENTENCE) : at] if each.kind == "word"])
     over = not past and (no_longer(sentence, at) and (turned or kind == "release_date") or _is_missed(items, place, at))
     effect = Effect.ENDS if over else Effect.ASSERTS
     claim_when(reading, sentence, film, kind, at, "over" if over else "date", effect=effect, past=past, place=place)
@@ -148,20 +150,23 @@ def _is_missed(items: list[Item], place: int, at: int) -> bool:
     if items[at - 1].is_word("until", "till", "before") or any(item.is_word("but") for item in items[place:at]):
         # It will not open until then; will not open then but now: so then it will.
         return False
-    return bool(around & {"not", "won't", "won’t", "n't", "no"}) or any(each.low == "unlikely" for each in items[:at])
+    return bool(around & {"not", "won't", "won’t", "n't", "no"}) or any(
+        each.low == "unlikely" for each in items[max(0, at - _SENTENCE) : at]
+    )
 
 
 def _in_between(items: list[Item], at: int) -> bool:
     """Some of it was shot in Brooklyn, on …; on May 5, filming took place at …: a day in the middle."""
     near = {item.low for item in items[max(0, at - _FARTHEST) : at + _FARTHEST] if item.kind == "word"}
-    ahead = {item.low for item in items[:at] if item.kind == "word"}
+    ahead = {item.low for item in items[max(0, at - _SENTENCE) : at] if item.kind == "word"}
     return preposition(items, at) == "on" and bool(near & _MIDDLE or "scenes" in ahead) and not near & _STARTING
 
 
 def _ends_a_run(items: list[Item], at: int) -> bool:
     """from one day to another: the second ends it."""
     return preposition(items, at) in ("to", "until", "till", "through", "and") and any(
-        item.kind == "date" and preposition(items, here) in ("from", "between") for here, item in enumerate(items[:at])
+        items[here].kind == "date" and preposition(items, here) in ("from", "between")
+        for here in range(max(0, at - _SENTENCE), at)
     )
 
 
@@ -242,16 +247,18 @@ def _edtf_over(items: list[Item], at: int, day: date | None) -> FuzzyDate:
     """A date that a plan had: the last of its name before the date that took its place, for most are put back; else the
     year nearest to the article's day."""
     ahead, behind = _edtf(items[at], past=False), _edtf(items[at], past=True)
-    others = [_edtf(item, past=False).earliest for here, item in enumerate(items) if item.kind == "date" and here != at]
+    begin = max(0, at - _SENTENCE)
+    near = items[begin : at + _SENTENCE]
+    others = [_edtf(item, past=False).earliest for item in near if item.kind == "date" and item is not items[at]]
     # Not "the date that it set last autumn".
     others = [other for other in others if day is None or (day - other).days < _JUST]
     if others:
-        forward = any(item.is_word(*_FORWARD) for item in items)
-        moved = verb_of_moving(items) >= 0 or any(item.is_word(*_CONTRAST) for item in items)
+        forward = any(item.is_word(*_FORWARD) for item in near)
+        moved = verb_of_moving(near) >= 0 or any(item.is_word(*_CONTRAST) for item in near)
         kept = [each for each in (ahead, behind) if moved and (each.earliest > others[-1]) is forward]
         return min(kept or [behind, ahead], key=lambda each: abs((each.earliest - others[-1]).days))
     # What is given up without another date lies ahead, unless it has been missed of late.
-    lows = [item.low for item in items[:at] if item.kind == "word"]
+    lows = [item.low for item in items[begin:at] if item.kind == "word"]
     late = _LONG_AGO if was_to_have(lows) or "supposed" in lows else _JUST
     return behind if day is not None and (day - behind.earliest).days < late else ahead
 
