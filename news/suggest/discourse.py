@@ -5,6 +5,8 @@ from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.places import NATIONALITIES
 from news.suggest.mentions import HER, HIM, MAKERS, MEN, WOMEN, Person, call, is_character
 
+# As far as people are looked for, in items: longer than any sentence but a list.
+_SENTENCE = 90
 _OPENING, _LEADING, _LED = 6, 6, 14
 _LEADING_OFF = frozenset("during in on at with after following despite before alongside opposite soon like".split())
 _THEY = frozenset({"they", "they're", "they've", "both"})
@@ -155,7 +157,8 @@ class Discourse:
 
 def _earlier(items: list[Item], at: int) -> list[Person]:
     """Who is named before this; not whom "During a talk with X, Y said" only leads off with."""
-    named = [(here, each.ref) for here, each in enumerate(items[:at]) if _is_named(each)]
+    begin = max(0, at - _SENTENCE)
+    named = [(here, each.ref) for here, each in enumerate(items[begin:at], begin) if _is_named(each)]
     led = range(min(at, _LED)) if items[0].is_word(*_LEADING_OFF) else ()
     comma = next((here for here in led if items[here].low == ","), -1)
     return [person for here, person in named if here > comma] or [person for _, person in named]

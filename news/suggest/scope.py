@@ -217,11 +217,12 @@ def clause_film(sentence: Sentence, at: int) -> Production | None:
     here = next((step for step in near if items[step].is_word("which", "where")), -1)
     if here < 0:
         return None
-    numbers = clauses_of(items[: at + 1])
+    begin = max(0, here - _CLAUSE)
+    numbers = clauses_of(items[begin : at + 1])
     before = here - 1
     while before > 0 and (items[before].low == "," or items[before].is_word("in", "on", "for", "from", "of")):
         before -= 1
-    if numbers[here] != numbers[at] and any(item.low == "," for item in items[here:at]):
+    if numbers[here - begin] != numbers[at - begin] and any(item.low == "," for item in items[here:at]):
         return None
     if items[before].kind in ("person", "name"):
         # What "which" goes on about is no person, so a work.

@@ -93,9 +93,14 @@ def _folded(reading: Reading, sentence: Sentence, at: int) -> None:
     while verb > 0 and items[verb - 1].is_word(*_FOLDING, "has", "had", "later", "then", "since"):
         verb -= 1
     near = items[max(0, verb - 2) : verb] if verb > 0 else []
-    named = any(production.main for production in mentioned_in(items))
-    for company in subject_of(items, verb) if named and near and near[-1].kind in ("company", "mark") else []:
-        end_company(reading, sentence, company, at)
+    found = subject_of(items, verb) if near and near[-1].kind in ("company", "mark") else []
+    if found and _names_it(items):
+        for company in found:
+            end_company(reading, sentence, company, at)
+
+
+def _names_it(items: list[Item]) -> bool:
+    return any(production.main for production in mentioned_in(items))
 
 
 def _was_to_have(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -122,8 +127,7 @@ def _dropped_by(reading: Reading, sentence: Sentence, at: int) -> None:
     """which was dropped by C."""
     items = sentence.items
     passive = at > 0 and items[at - 1].is_word("was", "been", "being", "since")
-    named = any(production.main for production in mentioned_in(items))
-    if named and passive and at + 1 < len(items) and items[at + 1].is_word("by"):
+    if passive and at + 1 < len(items) and items[at + 1].is_word("by") and _names_it(items):
         for company in companies_right(items, at + 2, fill=2):
             end_company(reading, sentence, company, at)
 
