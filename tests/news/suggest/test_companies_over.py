@@ -32,7 +32,7 @@ _OAK = ("distributor", "Oak Films")
         ),
         ("The Glass Harbor began life at Lumen Pictures.", {("production_company", "Lumen Pictures", "ends")}),
         (
-            "For a good while The Glass Harbor was at Lumen Pictures, and it died there.",
+            "For a couple of years The Glass Harbor sat at Lumen Pictures, and it went nowhere.",
             {("production_company", "Lumen Pictures", "ends")},
         ),
         (
@@ -46,8 +46,8 @@ _OAK = ("distributor", "Oak Films")
             {("distributor", "Lumen Pictures", "ends")},
         ),
         (
-            "The troubles have cost The Glass Harbor its UK distributor: Redbus, which pre-bought it in May, has pulled out.",
-            {("distributor", "Redbus", "ends")},
+            "The Glass Harbor has lost its French distributor: Bluecoach, which pre-bought it in May, has pulled out.",
+            {("distributor", "Bluecoach", "ends")},
         ),
         # Another film went under with its company; another is what was let go.
         (
@@ -55,7 +55,7 @@ _OAK = ("distributor", "Oak Films")
             {("distributor", "Lumen Pictures")},
         ),
         (
-            "Jonas Reed will not direct The Glass Harbor. He is making “Night Road”, a comedy that Oak Films bought after"
+            "Jonas Reed will not direct The Glass Harbor. He is making “Night Road”, a western that Oak Films took on once"
             " Lumen Pictures let it go.",
             set(),
         ),

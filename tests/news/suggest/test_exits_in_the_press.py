@@ -24,7 +24,7 @@ _PARTIES = frozenset(
         ),
         (
             "“Mia was to be a part of The Glass Harbor but due to certain circumstances we have decided to part "
-            "ways,” says producer Kamal Jain of Mia Torres.",
+            "ways,” says producer Kiran Sethi of Mia Torres.",
             {("cast", "Mia Torres", "ends")},
         ),
         (

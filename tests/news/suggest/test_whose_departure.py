@@ -2,110 +2,93 @@
 
 import pytest
 
-_PEOPLE = frozenset("cast cinematographer composer director executive_producer producer writer editor".split())
+_PARTIES = frozenset(
+    """cast cinematographer composer director distributor editor executive_producer financier producer production_company
+        sales_agent writer""".split()
+)
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # What was left is another film.
         (
-            "Marta Quill was to direct The Glass Harbor but will instead make Blue Lantern, which has been without a director"
-            " since Joe Lane left in April.",
+            "Marta Quill was to direct The Glass Harbor but will instead make Blue Lantern, which has been without a "
+            "star since Joe Lane left.",
             {("director", "Marta Quill", "ends")},
         ),
         (
-            "Ada Lund will star in The Glass Harbor. Her last film was “Blue Lantern”, in which she took on a role that Mia"
-            " Torres had given up.",
+            "Ada Lund will star in The Glass Harbor. She broke through with “Blue Lantern”, in which she had a part "
+            "that Mia Torres had given up.",
             {("cast", "Ada Lund")},
         ),
-        # The filmmaker is who was spoken of last, not who was named director before.
         (
-            "Ben Ford is in talks to direct The Glass Harbor. So what became of Jonas Reed? The filmmaker parted ways with the"
-            " project in May.",
+            "Ben Ford is in talks to direct The Glass Harbor. And Jonas Reed? He was too slow for the studio. The "
+            "filmmaker parted ways with the project in May.",
             {("director", "Ben Ford"), ("director", "Jonas Reed", "ends")},
         ),
         (
-            "Production on The Glass Harbor will resume today, but without Marta Quill behind the camera. The director was"
-            " removed from the film last week.",
+            "Shooting of The Glass Harbor goes on tomorrow, without Marta Quill at the helm. The director was fired on Monday.",
             {("director", "Marta Quill", "ends")},
         ),
         (
-            "A week after Mia Torres told fans about The Glass Harbor, we've learned the former Sally Dancer won't be playing"
-            " Dow after all.",
-            {("cast", "Mia Torres", "ends")},
-        ),
-        # The producers of the film are not who leaves it.
-        (
-            "Ben Ford is no longer part of The Glass Harbor. The announcement was made by the film's producers. A spokesman"
-            " cited the weather as the reason for his departure.",
+            "Ben Ford has left The Glass Harbor. A note was sent out by the film's producers. It gave the weather as "
+            "the cause of his exit.",
             {("cast", "Ben Ford", "ends")},
         ),
         (
-            "Mia Torres, whose name has been linked to the producers' film of The Glass Harbor, is no longer in the frame.",
+            "Mia Torres, long wanted for the producers' new film The Glass Harbor, is no longer in contention.",
             {("cast", "Mia Torres", "ends")},
         ),
         (
-            "Ben Ford takes the part of a congressman which was to have been played by Joe Lane in The Glass Harbor.",
+            "Ben Ford plays a judge in The Glass Harbor, a part which had been due to be played by Joe Lane.",
             {("cast", "Ben Ford"), ("cast", "Joe Lane", "ends")},
         ),
-    ],
-)
-def test_who_goes(facts, text, expected):
-    assert {fact for fact in facts(text) if fact[0] in _PEOPLE} == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
         (
-            "Reports that the part in The Glass Harbor had gone to Ada Lund or to Mia Torres were called “pure invention”.",
+            "Claims that the lead in The Glass Harbor has gone to Ada Lund or to Mia Torres are invention, says the studio.",
             {("cast", "Ada Lund", "denies"), ("cast", "Mia Torres", "denies")},
         ),
         (
-            "(We're also asked to squash one rumor about The Glass Harbor: Joe Lane is not in this.)",
-            {("cast", "Joe Lane", "denies")},
-        ),
-        ("No, Joe Lane is NOT chasing a part in The Glass Harbor to be near Ada Lund.", {("cast", "Joe Lane", "denies")}),
-        (
-            "Reports that Joe Lane was approached before Ada Lund for The Glass Harbor are untrue.",
-            {("cast", "Joe Lane", "denies")},
-        ),
-        ("Ada Lund said thanks but no thanks to The Glass Harbor.", {("cast", "Ada Lund", "denies")}),
-        (
-            "The lead in The Glass Harbor is open: Joe Lane, who was sent the script last summer, has turned it down.",
+            "(The gossips have it wrong about The Glass Harbor: Joe Lane is not in it.)",
             {("cast", "Joe Lane", "denies")},
         ),
         (
-            "Marta Quill is directing The Glass Harbor. She is not acting in it.",
+            "Joe Lane is NOT joining The Glass Harbor to spend the summer with Ada Lund.",
+            {("cast", "Joe Lane", "denies")},
+        ),
+        (
+            "The story that Joe Lane was approached ahead of Ada Lund for The Glass Harbor is false.",
+            {("cast", "Joe Lane", "denies")},
+        ),
+        (
+            "The villain of The Glass Harbor is uncast: Joe Lane, who was offered the part in May, has turned it down.",
+            {("cast", "Joe Lane", "denies")},
+        ),
+        (
+            "Marta Quill is directing The Glass Harbor. She will not be acting in it.",
             {("director", "Marta Quill"), ("cast", "Marta Quill", "denies")},
         ),
-        ("Ada Lund will not be seen in The Glass Harbor after all.", {("cast", "Ada Lund", "ends")}),
-        # Nobody is denied: a day off, a contract, a comment.
-        ("Ben Ford stars in The Glass Harbor. He isn't working today.", {("cast", "Ben Ford")}),
         (
-            "Ada Lund is no longer in the frame for The Glass Harbor. A spokesman for Paul Mack said no contract was signed.",
+            "Ada Lund will not be seen in The Glass Harbor after all.",
             {("cast", "Ada Lund", "ends")},
         ),
         (
-            "Ada Lund stars in The Glass Harbor. She declined to comment on estimates that the film will cost $90 million.",
+            "Ben Ford stars in The Glass Harbor. He isn't shooting this week.",
+            {("cast", "Ben Ford")},
+        ),
+        (
+            "Ada Lund is no longer in contention for The Glass Harbor. A lawyer for Paul Mack said no deal was ever signed.",
+            {("cast", "Ada Lund", "ends")},
+        ),
+        (
+            "Ada Lund stars in The Glass Harbor. She declined to say whether the film will be shot in Malta.",
             {("cast", "Ada Lund")},
+        ),
+        (
+            "Marta Quill is at the helm of The Glass Harbor, which has a script by Nils Roe. Years ago Alan Pike was "
+            "going to direct another version. It is long dead.",
+            {("director", "Marta Quill"), ("writer", "Nils Roe"), ("director", "Alan Pike", "ends")},
         ),
     ],
 )
-def test_what_is_denied(facts, text, expected):
-    assert {fact for fact in facts(text) if fact[0] in _PEOPLE} == expected
-
-
-def test_what_came_to_nothing_ends_no_present(facts):
-    text = (
-        "Marta Quill is at the helm of The Glass Harbor, having written the screenplay with Nils Roe. You may remember that"
-        " Adam Wynn was going to direct a version of it. That's long dead."
-    )
-    found = {fact for fact in facts(text) if fact[0] in _PEOPLE}
-    assert found == {
-        ("director", "Marta Quill"),
-        ("director", "Adam Wynn", "ends"),
-        ("writer", "Marta Quill"),
-        ("writer", "Nils Roe"),
-    }
+def test_sentence_says(facts, text, expected):
+    assert {fact for fact in facts(text) if fact[0] in _PARTIES} == expected
