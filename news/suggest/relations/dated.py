@@ -36,6 +36,11 @@ _LISTING = frozenset({",", "and", "then", "on", "for", "or", "in", "the"})
 _STARTING = frozenset("began begin begins started start starts commenced commence kicked will set due expected".split())
 _NEARLY = frozenset({"nearly", "almost"})
 _MIDDLE = frozenset("took spotted seen photographed continued".split())
+_HAPPENED = frozenset(
+    """was were premiered opened released began started wrapped debuted kicked bowed took finished completed
+        concluded""".split()
+)
+_TO_COME = frozenset("will is be to set expected due scheduled slated are".split())
 _CONTRAST = frozenset("but now instead however before".split())
 _OTHER_THINGS = frozenset(
     """trailer teaser poster book novel album game dvd blu-ray series season soundtrack magazine single memoir
@@ -217,26 +222,8 @@ def has_unknown_subject(sentence: Sentence, verb: int) -> bool:
 
 
 def _is_past(items: list[Item], place: int) -> bool:
-    around = [each.low for each in items[max(0, place - 4) : place + 3]]
-    verbs = {
-        "was",
-        "were",
-        "premiered",
-        "opened",
-        "released",
-        "began",
-        "started",
-        "wrapped",
-        "debuted",
-        "kicked",
-        "bowed",
-        "took",
-        "finished",
-        "completed",
-        "concluded",
-    }
-    planned = {"will", "is", "be", "to", "set", "expected", "due", "scheduled", "slated", "are"}
-    return bool(verbs & set(around)) and not planned & set(around)
+    around = {each.low for each in items[max(0, place - 4) : place + 3]}
+    return bool(_HAPPENED & around) and not _TO_COME & around
 
 
 def _edtf(item: Item, past: bool) -> FuzzyDate:
