@@ -12,12 +12,12 @@ _PARTIES = frozenset(
     ("text", "expected"),
     [
         (
-            "The newly married Mia Torres announced that she would not be appearing in The Glass Harbor due to "
-            "scheduling conflicts.",
+            "The new mother Mia Torres announced that she would not be appearing in The Glass Harbor because of a clash of "
+            "dates.",
             {("cast", "Mia Torres", "ends")},
         ),
         (
-            "The actors that have left The Glass Harbor include Mia Torres and Joe Lane.",
+            "Those who have left The Glass Harbor include Mia Torres and Joe Lane.",
             {("cast", "Mia Torres", "ends"), ("cast", "Joe Lane", "ends")},
         ),
         (
@@ -31,7 +31,7 @@ _PARTIES = frozenset(
             {("director", "Marta Quill", "ends"), ("director", "Ben Ford")},
         ),
         (
-            "Director Marta Quill, who was hand picked by Stephen Rook, has left The Glass Harbor.",
+            "Director Marta Quill, who was chosen by Stephen Rook, has left The Glass Harbor.",
             {("director", "Marta Quill", "ends")},
         ),
         (
@@ -56,13 +56,11 @@ _PARTIES = frozenset(
             {("director", "Marta Quill", "ends")},
         ),
         (
-            "Ben Ford has denied yesterday’s report that he’s a front-runner to play the lead role in Marta Quill’s "
-            "The Glass Harbor.",
+            "Ben Ford has denied a report that he’s a front-runner to play the pilot in Marta Quill’s The Glass Harbor.",
             {("cast", "Ben Ford", "denies"), ("director", "Marta Quill")},
         ),
         (
-            "Mia Torres has exited The Glass Harbor, though Variety’s Josh Dale suggests that talks of a replacement "
-            "are premature.",
+            "Mia Torres has exited The Glass Harbor, though Variety’s Josh Dale suggests that nobody is replacing her yet.",
             {("cast", "Mia Torres", "ends")},
         ),
         (

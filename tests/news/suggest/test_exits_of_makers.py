@@ -12,15 +12,13 @@ _PARTIES = frozenset(
     ("text", "expected"),
     [
         (
-            "Even Joe Lane, who had signed on to play the role of Ace in The Glass Harbor, eventually had to be "
-            "replaced by Kurt Marsh because of scheduling issues. Two more names have now dropped out of the cast. "
-            "Sam Reyes announced that he wouldn’t be able to make his planned appearance in the film due to "
-            "promotional commitments. Soon after, it emerged that Kurt Marsh had also left the cast.",
+            "Joe Lane, who was to play the ferryman in The Glass Harbor, had to be replaced by Kurt Marsh when his series "
+            "was renewed. Now two others are gone. Sam Reyes said on Monday that he wouldn’t be able to make his planned "
+            "appearance in the film. A day later, word came that Kurt Marsh had also left the cast.",
             {("cast", "Joe Lane", "ends"), ("cast", "Sam Reyes", "ends"), ("cast", "Kurt Marsh", "ends")},
         ),
         (
-            "The Glass Harbor will go before cameras minus Ben Ford, who’s reportedly “elected” to drop out of the "
-            "pending horror title.",
+            "The Glass Harbor will start shooting minus Ben Ford, who has “chosen” to drop out of the thriller.",
             {("cast", "Ben Ford", "ends")},
         ),
         (
@@ -38,14 +36,13 @@ _PARTIES = frozenset(
             {("composer", "John Barrow", "ends"), ("composer", "Michel Colomb")},
         ),
         (
-            "The Glass Harbor had been due for release this September. Lumen Pictures relinquished its share of the "
-            "film’s distribution rights before bankruptcy proceedings began, and its backers now hope to release it "
-            "early next year.",
+            "The Glass Harbor was to reach cinemas in the autumn. Lumen Pictures relinquished its distribution rights "
+            "when the money ran out, and the producers are talking to others.",
             {("distributor", "Lumen Pictures", "ends")},
         ),
         (
-            "Lumen Pictures was supposed to release The Glass Harbor in October, but the studio has done nothing to "
-            "market it and the producers have asked a judge to scrap the deal.",
+            "Lumen Pictures was supposed to release The Glass Harbor in October, but there is no poster yet and the "
+            "producers want their contract back.",
             {("distributor", "Lumen Pictures", "ends")},
         ),
         (

@@ -22,17 +22,16 @@ _PARTIES = frozenset(
             {("cast", "Joe Lane", "ends"), ("cast", "Ben Ford")},
         ),
         (
-            "Joe Lane wouldn’t accept the pay cut. Ultimately, the studio decided to replace him with Ben Ford for "
-            "The Glass Harbor.",
+            "Joe Lane asked for more money. In the end the studio decided to replace him with Ben Ford for The Glass Harbor.",
             {("cast", "Joe Lane", "ends"), ("cast", "Ben Ford")},
         ),
         (
-            "Ada Lund refused to return for The Glass Harbor over objections to the writing.",
+            "Ada Lund refused to return for The Glass Harbor because of the new script.",
             {("cast", "Ada Lund", "ends")},
         ),
         (
-            "Ada Lund was originally supposed to take the lead in The Glass Harbor. She even shot for the film for "
-            "six days, and then walked off.",
+            "Ada Lund was originally supposed to take the lead in The Glass Harbor. She rehearsed for the film for a week, "
+            "and then walked off.",
             {("cast", "Ada Lund", "ends")},
         ),
         (
@@ -44,8 +43,8 @@ _PARTIES = frozenset(
             {("cast", "Ben Ford", "denies")},
         ),
         (
-            "Ever since the announcement there has been an endless parade of names associated with The Glass Harbor "
-            "including Joe Lane, Ada Lund and Mia Torres.",
+            "Through the years there has been a long row of names associated with The Glass Harbor including Joe Lane, Ada "
+            "Lund and Mia Torres.",
             {("cast", "Joe Lane", "ends"), ("cast", "Ada Lund", "ends"), ("cast", "Mia Torres", "ends")},
         ),
         (
@@ -54,7 +53,7 @@ _PARTIES = frozenset(
             {("cast", "Mia Torres")},
         ),
         (
-            "Unfortunately, Ada Lund — the face of the franchise — ended up walking away from The Glass Harbor.",
+            "Sadly, Ada Lund — the heart of the first film — ended up walking away from The Glass Harbor.",
             {("cast", "Ada Lund", "ends")},
         ),
         (
@@ -62,8 +61,8 @@ _PARTIES = frozenset(
             {("cast", "Joe Lane")},
         ),
         (
-            "Joe Lane was initially supposed to appear in The Glass Harbor but due largely to his conflicts with Sam "
-            "Reyes, he was fired from the production.",
+            "Joe Lane was at first supposed to appear in The Glass Harbor but, after a quarrel with Sam Reyes, he was fired "
+            "from the production.",
             {("cast", "Joe Lane", "ends")},
         ),
     ],
