@@ -248,7 +248,7 @@ def _is_first(when: When, other: When) -> bool:
 
 
 def _splits_a_day(items: list[Item], at: int, behind: int) -> bool:
-    """Easter weekend of 2018, March 30: one day, its year first."""
+    """the weekend of 2019, May 4: one day, its year first."""
     first, second = items[at], items[behind]
     return behind == at + 2 and items[at + 1].low == "," and first.text.isdigit() and second.ref.past and len(second.text) > 4
 

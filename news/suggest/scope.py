@@ -170,7 +170,7 @@ def _is_weak(items: list[Item], at: int) -> bool:
     """Whether a preposition that leads away stands before the title, over its owner and its kind."""
     follows = items[at + 1] if at + 1 < len(items) else None
     if follows is not None and follows.kind == "word" and follows.low.endswith(("ed", "ook", "on", "as", "ame")):
-        # "after Low Tide took Sundance by storm": a clause of its own
+        # "after Low Tide won every prize": a clause of its own
         return False
     here = at - 1
     while here > 0 and (

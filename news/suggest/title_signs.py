@@ -139,7 +139,7 @@ def before_a_credit(items: list[Item], at: int) -> bool:
         # "the Lanford Wilson drama “Night Train”": the title comes behind, and this is whose it is.
         return False
     if word(items, at - 1) in ("and", ",") and at > 1 and items[at - 2].kind == "person" and has_given_name(items[at - 2]):
-        # the Ada Lund, Ben Okafor and Cardi B film
+        # the Ada Lund, Ben Okafor and Zee B film
         return False
     return behind in _WORK_BEHIND and not has_given_name(items[at])
 

@@ -126,7 +126,7 @@ def wanted(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 def taking_on(reading: Reading, sentence: Sentence, at: int) -> None:
-    """X will take on Mufasa."""
+    """X will take on Captain Rowe."""
     items = sentence.items
     follows = items[at + 1] if at + 1 < len(items) else None
     if follows is None or follows.kind not in ("name", "person", "title"):
@@ -138,7 +138,7 @@ def taking_on(reading: Reading, sentence: Sentence, at: int) -> None:
 
 
 def lending(reading: Reading, sentence: Sentence, at: int) -> None:
-    """X will lend his voice as Mufasa; X provides the voice of the Guide."""
+    """X will lend his voice as Captain Rowe; X provides the voice of the Guide."""
     items = sentence.items
     verb = next(here for here in range(at - 1, -1, -1) if items[here].is_word(*_LENDING))
     left, _ = people_left(reading, sentence, verb)

@@ -75,7 +75,7 @@ def preposition(items: list[Item], at: int) -> str:
             break
         here -= 1
     if here > 2 and items[here].is_word("of") and items[here - 1].is_word("weekend"):
-        # "to Easter weekend of April 19"
+        # "to the weekend of April 19"
         here -= 3
     return items[here].low if here >= 0 else ""
 

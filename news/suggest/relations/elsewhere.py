@@ -94,7 +94,7 @@ def _is_base(items: list[Item], at: int) -> bool:
 
 
 def _doer(reading: Reading, sentence: Sentence, at: int) -> list[Credit]:
-    """Ford went through hell on T; has T due out; was hired for T; whom you know from T."""
+    """Ford had a hard time on T; has T due out; was hired for T; whom you know from T."""
     items = sentence.items
     if not _is_taken(items, at):
         return []

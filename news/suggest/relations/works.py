@@ -176,7 +176,7 @@ def _based_on(reading: Reading, sentence: Sentence, at: int) -> None:
     shown = any(item.low in _SHOWS and item.kind in ("word", "work") for item in items[here:last])
     same = shown or any(item.is_word("same") for item in items[here : here + 8])
     if title is None and same and target is not None:
-        # "based on the CBS soap": a series is filmed under its own name.
+        # "based on the old soap": a series is filmed under its own name.
         value = target.name
     if target is not None:
         reading.add(Claim(target, "based_on", value, reading.text[start:end], items[at].start, end, "based_on.words", sentence))

@@ -80,7 +80,7 @@ def test_who_shows_it(companies, text, expected):
         "CAA represents Ben Ford, who directs The Glass Harbor.",
         "The Glass Harbor follows a man who works for Universal.",
         "Ida Lane moved to Netflix after The Glass Harbor.",
-        "The sale of the studio to the Sony Corporation casts doubt on The Glass Harbor.",
+        "Much depends on how the Toho Corporation would treat The Glass Harbor.",
         "Penguin Books published The Glass Harbor in 2003.",
         FORD + "Producer Ida Lane has been on it since Red Kite Pictures picked up the rights.",
     ],

@@ -25,13 +25,13 @@ def elsewhere(suggestions):
         (LEAD + "Her second novel, Devout, is out in October.", {"Devout"}),
         (LEAD + "The fantasy The Ninth Gate Keeper, in which she plays a queen, opens in May.", {"The Ninth Gate Keeper"}),
         ("Marta Quill, of Paper Lanterns, joins The Glass Harbor.", {"Paper Lanterns"}),
-        ("Marta Quill, whom you know from Hugo, stars in The Glass Harbor.", {"Hugo"}),
+        ("Marta Quill, whom viewers know from Rosalind, stars in The Glass Harbor.", {"Rosalind"}),
         ("Marta Quill, whom audiences will remember as the nurse in Low Tide, leads The Glass Harbor.", {"Low Tide"}),
         ("Marta Quill, who worked on Saltwater, is in The Glass Harbor.", {"Saltwater"}),
         ("Marta Quill, who turned up briefly as a thief in Crown v Shadow, leads The Glass Harbor.", {"Crown v Shadow"}),
         (LEAD + "Quill has Low Tide due out in March and is shooting Red Snow now.", {"Low Tide", "Red Snow"}),
         (LEAD + "Next up for Marta Quill is Low Tide, which shoots in May.", {"Low Tide"}),
-        (LEAD + "You can see her now in “Insecurity”.", {"Insecurity"}),
+        (LEAD + "Catch her now in “Blue Monday”.", {"Blue Monday"}),
         ("Marta Quill, who was such fun in Red Snow, leads The Glass Harbor.", {"Red Snow"}),
         ("Marta Quill, fresh from the West End run of Hollow Men, leads The Glass Harbor.", {"Hollow Men"}),
         (LEAD + "She is in post on Red Snow and is attached to Night Swim.", {"Red Snow", "Night Swim"}),
@@ -55,7 +55,7 @@ def test_what_an_actor_is_in_elsewhere(elsewhere, text, expected):
         (TAPE + "The filmmaker’s surfing drama Big Wave is in post-production.", {"Big Wave"}),
         (TAPE + "Ford's last feature, The Paper King, won two prizes.", {"The Paper King"}),
         (TAPE + "The director, whose Cold Ashes won a Golden Globe, said he was glad.", {"Cold Ashes"}),
-        (TAPE + "He made both of the earlier “Night Bus” flicks but flew off to shoot “Red Snow”.", {"Night Bus", "Red Snow"}),
+        (TAPE + "He began with “Night Bus” but soon went north to shoot “Red Snow”.", {"Night Bus", "Red Snow"}),
         ("Ben Ford, who hasn't made a picture since 2008's Half-Light, will helm The Glass Harbor.", {"Half-Light"}),
         ("Ben Ford has been hired for Seaqueen. He directs The Glass Harbor.", {"Seaqueen"}),
         ("Ben Ford, whose credits as a writer include Cold Ashes, directs The Glass Harbor.", {"Cold Ashes"}),
@@ -80,8 +80,8 @@ def test_what_a_maker_has_made_elsewhere(elsewhere, text, expected):
 
 
 def test_a_film_of_a_year_in_a_list(elsewhere):
-    text = "Ben Ford directs The Glass Harbor. Ford and Ida Lane go back, the two having worked on Kaa (2002) and Dus (2007)."
-    assert elsewhere(text) == {(name, title) for name in ("Ben Ford", "Ida Lane") for title in ("Kaa", "Dus")}
+    text = TAPE + "Ford and Ida Lane are friends, the two having worked on Kelp (2002) and Brine (2007)."
+    assert elsewhere(text) == {(name, title) for name in ("Ben Ford", "Ida Lane") for title in ("Kelp", "Brine")}
 
 
 def test_whose_film_somebody_else_is_in(elsewhere):
@@ -102,8 +102,8 @@ def test_whose_film_somebody_else_is_in(elsewhere):
         "Ben Ford adapts the novel “Low Tide” for The Glass Harbor.",
         "The trailer for “Low Tide” impressed Marta Quill. She leads The Glass Harbor.",
         LEAD + "She sings “Low Tide” and other songs.",
-        "Marta Quill will take on Mufasa in The Glass Harbor.",
-        "The Glass Harbor follows a policeman nicknamed the “Italian Sherlock Holmes”. Marta Quill stars.",
+        "Marta Quill will take on Rowena in The Glass Harbor.",
+        "The Glass Harbor is about a diver nicknamed the “Iron Lady of Skye”. Marta Quill stars.",
     ],
 )
 def test_what_nobody_made(elsewhere, text):

@@ -13,7 +13,7 @@ import pytest
         ("The Glass Harbor comes from the 2003 bestseller by Ada Lund.", ("based_on", "2003 bestseller by Ada Lund")),
         ("The Glass Harbor brings Ada Lund's novel to the screen.", ("based_on", "Ada Lund's novel")),
         ("Ben Ford is adapting Ada Lund's memoir “Salt Years” as The Glass Harbor.", ("based_on", "Salt Years")),
-        ("The Glass Harbor is based on the CBS soap, which ran for years.", ("based_on", "The Glass Harbor")),
+        ("The Glass Harbor is based on a soap from the days of black and white.", ("based_on", "The Glass Harbor")),
         ("The Glass Harbor is the third film in the Low Tide series.", ("sequel_of", "Low Tide")),
         ("The Glass Harbor picks up where Low Tide left off.", ("sequel_of", "Low Tide")),
         ("The Glass Harbor is a prequel to Low Tide.", ("sequel_of", "Low Tide")),

@@ -23,7 +23,7 @@ def test_the_film_is_the_articles_own(facts, text):
     "text",
     [
         FORD + "Ida Lane will next star in “Low Tide”. The film shoots in Wales.",
-        FORD + "Ford is much sought after since “Low Tide” took Sundance by storm. The film was shot in Wales.",
+        FORD + "Everybody calls Ford now that “Low Tide” has won in Oslo. The film was shot in Wales.",
         FORD + "“Low Tide” comes first. The film shoots in Wales.",
         FORD + "Ida Lane is producing “Low Tide”. Joe Bell is directing that one in Wales, and shooting starts in May.",
     ],
