@@ -238,7 +238,12 @@ def share_years(items: list[Item]) -> None:
             forward = any(
                 each.is_word("forward", "up", "earlier", "sooner", "advanced") for each in items[max(0, at - _FAR) : at]
             )
-            second.ref = same if forward or _is_first(first.ref, same) else second.ref
+            if any(each.is_word("from") for each in items[at + 1 : behind]):
+                # To April 8, 2019, from November 24: from the one before.
+                same = same if _is_first(same, first.ref) else When(str(int(same.future[:4]) - 1) + same.future[4:])
+                second.ref = same
+            else:
+                second.ref = same if forward or _is_first(first.ref, same) else second.ref
     for at in reversed(whole):
         del items[at : at + 2]
 

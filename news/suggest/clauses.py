@@ -57,9 +57,9 @@ def _begins(items: list[Item], at: int) -> bool:
     follows = items[at + 1] if at + 1 < len(items) else None
     if item.low == "which" and follows is not None and follows.is_word("was", "were", "had"):
         return True
-    if item.low == "that" and follows is not None and follows.is_word(*_FINITE) and at and items[at - 1].is_word(*_PARTS):
-        # taking a role that was to be played by X
-        return True
+    if item.low == "that" and follows is not None and at and items[at - 1].is_word(*_PARTS):
+        # taking a role that was to be played by X, that X was attached to
+        return follows.is_word(*_FINITE) or follows.kind == "person"
     if item.low == "and" and follows is not None and follows.is_word(*_FINITE):
         return True
     return item.low in ("and", "as") and _has_own_subject(items, at)

@@ -26,7 +26,7 @@ _PAPERS = frozenset(
         dispatch examiner inquirer sentinel echo podcast""".split()
 )
 # Toronto International Film Festival, the Critics' Choice Awards.
-_EVENTS = frozenset("festival festivals awards market symposium convention expo games championships".split())
+_EVENTS = frozenset("festival festivals awards market symposium convention expo comic-con con games championships".split())
 
 
 def _is_no_person(words: list[str], lows: list[str]) -> bool:

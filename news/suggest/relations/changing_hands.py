@@ -15,7 +15,8 @@ _FORMER_HOLDER = frozenset(
 )
 _PROMISED = frozenset("given offered promised handed gone assigned".split())
 _MEANT = frozenset(
-    "once originally previously initially lined earmarked supposed slated vacated abandoned dropped gave".split()
+    """once originally previously initially lined attached earlier earmarked supposed slated vacated abandoned dropped
+        gave""".split()
 )
 _STEPS = frozenset("steps stepped stepping".split())
 _GOING = frozenset("gone went goes going passed handed given awarded fell".split())

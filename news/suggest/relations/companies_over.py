@@ -10,6 +10,7 @@ from news.suggest.relations.makers import COMPANY_ROLES, subject_of
 from news.suggest.relations.rights import claim_companies
 from news.suggest.scope import mentioned_in
 
+_SHOOTS = frozenset("production filming shooting photography cameras shoot".split())
 _BEGUN = frozenset("began begun started originated languished gestated spent version incarnation iteration".split())
 _SOME_TIME = frozenset("while years time life months decade".split())
 _MOVING = frozenset("switched changed moved shifted migrated decamped jumped moves shifts over rescued".split())
@@ -67,6 +68,9 @@ def _began_at(reading: Reading, sentence: Sentence, at: int) -> None:
     ahead = {item.low for item in items[:at] if item.kind == "word"}
     for_long = items[at - 1].is_word("was", "sat", "stayed") and bool(ahead & _SOME_TIME) if at else False
     formerly = at > 0 and items[at - 1].is_word("originally", "previously", "once", "formerly", "initially")
+    if ahead & _SHOOTS:
+        # Production was to have started at the studios in Leeds.
+        return
     if before & _BEGUN or for_long or formerly:
         for company in companies_right(items, at + 1):
             end_as(reading, sentence, company, at, "production_company")

@@ -79,8 +79,9 @@ def _moved(reading: Reading, sentence: Sentence, dates: list[int], verb: int) ->
         return False
     found = False
     last = _last_of_chain(items, dates, verb)
+    before = verb
     for at in dates:
-        prep = preposition(items, at)
+        prep, kind, before = preposition(items, at), _goes_on_with(items, before, at) or kind, at
         if verb < at < last and _is_new(items, at, verb, prep):
             # pushed to A, taken off the schedule and finally given B: A is over too.
             found = claim_when(reading, sentence, film, kind, at, "moved_from", effect=Effect.ENDS)
@@ -91,6 +92,12 @@ def _moved(reading: Reading, sentence: Sentence, dates: list[int], verb: int) ->
         elif at < verb and not items[at - 1].is_word(*_TURNS) and not (at > 1 and items[at - 2].is_word(*_TURNS)):
             read_date(reading, sentence, at)
     return found
+
+
+def _goes_on_with(items: list[Item], first: int, at: int) -> str:
+    """… from June to September, and the release from spring to autumn: the second two are of the release."""
+    joined = first < at and any(item.is_word("and") for item in items[first:at])
+    return "release_date" if joined and any(item.is_word("release", "opening", "premiere") for item in items[first:at]) else ""
 
 
 def _arrives(items: list[Item], at: int, verb: int, prep: str) -> bool:

@@ -52,7 +52,7 @@ def farewells(reading: Reading, sentence: Sentence) -> None:
 def _says(reading: Reading, sentence: Sentence, at: int, last: int, name: str) -> None:
     """X has taken herself off the film; X will sit this one out; X has no plans to be in it."""
     film = _object(sentence, last) if last > 0 else None
-    if film is None or not film.main:
+    if film is None or not film.main or name == "stays_out" and at and sentence.items[at - 1].is_word("after"):
         return
     people, chain = goers(reading, sentence, at)
     if set(chain) & (MODALS | DENIALS | {"denied"}):

@@ -88,7 +88,7 @@ def no_longer(sentence: Sentence, at: int) -> bool:
         return True
     behind = {item.low for item in items[at + 1 : at + _CLAUSE] if item.kind in ("word", "mark")}
     turned = bool(behind & {"but", "now", "instead", "however"}) or "before" in behind and bool(behind & _CHANGED)
-    turned = turned or verb_of_moving(items[at + 1 : at + _SOON]) >= 0
+    turned = turned or {"no", "longer"} <= behind or verb_of_moving(items[at + 1 : at + _SOON]) >= 0
     planned = words & {"was", "were", "had"} and words & _PLANNED | _dated_by(words) or "planned" in words and behind & SETTLED
     over = turned and (bool(planned) or _was_to(lows)) or _will_now(words, behind) or _had_planned(lows)
     return over or _leaves_slot(items, at, lows) or bool(behind & _GONE) and "date" in behind
@@ -96,7 +96,8 @@ def no_longer(sentence: Sentence, at: int) -> bool:
 
 def _will_now(words: set[str], behind: set[str]) -> bool:
     """Filming, scheduled to begin on …, will now start on …."""
-    return bool(words & _PLANNED) and ({"will", "now"} <= behind or {"is", "now"} <= behind)
+    over = {"will", "now"} <= behind or {"is", "now"} <= behind or {"no", "longer"} <= behind
+    return over and bool(words & _PLANNED)
 
 
 def _had_planned(lows: list[str]) -> bool:

@@ -37,7 +37,7 @@ _LONGEST = 160
 
 
 def none_set(reading: Reading, sentence: Sentence) -> None:
-    """Currently, no release date has been set."""
+    """No date has been set for its release."""
     if _NONE_SET.search(" ".join(_word(item) for item in sentence.items[:_LONGEST] if item.kind != "mark")):
         reading.about(sentence.scope, "release_date", None, sentence, 0, len(sentence.items) - 1, "release.none")
 

@@ -1,6 +1,7 @@
 """In which role somebody was or comes, where the words around the name did not say."""
 
 from bisect import bisect
+from collections.abc import Iterable
 from itertools import pairwise
 
 from news.suggest.items import Item, Sentence
@@ -44,6 +45,10 @@ _DUTIES = {
 }
 _SEEKING = frozenset("hunt hunting search searching look looking find finding quest".split())
 _CHAIRS = frozenset("chair chairs duties reins seat".split())
+_KEPT = frozenset({"producer", "executive_producer"})
+_REMAINS = frozenset(
+    "remain remains remaining stay stays staying stayed keep keeps keeping retain retains continue continues".split()
+)
 # "Editor X came in when Y had to leave": as the editor.
 _ARRIVALS = frozenset("came stepped took brought drafted arrived finished completed completing finishing replacing".split())
 _OPENING, _CLOSE = 3, 30
@@ -81,7 +86,8 @@ def settle_roles(reading: Reading, claims: list[Claim]) -> None:
             and claim.is_about_main()
             and claim.rule not in LOOSE | _VAGUE
         ):
-            known.setdefault(claim.value.name, []).append(claim.property)
+            if not _only_remains(claim):
+                known.setdefault(claim.value.name, []).append(claim.property)
             told = titled if claim.rule.endswith("apposition") else beside
             told.setdefault(id(claim.sentence), []).append(claim)
     # A swap may tell by the other side of it, and then tells the rest.
@@ -91,11 +97,17 @@ def settle_roles(reading: Reading, claims: list[Claim]) -> None:
             found = _role_beside(claim, beside.get(id(claim.sentence), []))
         if not found and claim.sentence.words() & _ARRIVALS:
             found = _role_beside(claim, titled.get(id(claim.sentence), []))
-        found = found or _hinted(reading, claim)
+        roles = claim.stands_for.roles - {"cast"} if claim.stands_for else set()
+        found = found or _director_first(roles) or _hinted(reading, claim)
         claim.property = "cast" if "cast" in found or not found else found[0]
         if found:
             known.setdefault(claim.printed, []).append(claim.property)
             beside.setdefault(id(claim.sentence), []).append(claim)
+
+
+def _only_remains(claim: Claim) -> bool:
+    """Whoever is replaced, and stays on as a producer, was something else."""
+    return claim.property in _KEPT and bool(claim.sentence.words() & _REMAINS)
 
 
 def take_roles(claims: list[Claim]) -> None:
@@ -145,9 +157,12 @@ def _known_roles(claim: Claim, known: dict[str, list[str]]) -> list[str]:
     if person is None:
         return []
     own = known.get(claim.value.name) if claim.rule in _SWAPS and isinstance(claim.value, PartyValue) else None
-    found = known.get(person.name) or known.get(claim.printed) or own or sorted(person.roles - {"cast"})
-    # Who wrote it and was to direct it leaves as its director.
-    return sorted(found, key=lambda each: each != "director")
+    return _director_first(known.get(person.name) or known.get(claim.printed) or own or [])
+
+
+def _director_first(roles: Iterable[str]) -> list[str]:
+    """Who wrote it and was to direct it leaves as its director."""
+    return sorted(sorted(roles), key=lambda each: each != "director")
 
 
 def _hinted(reading: Reading, claim: Claim) -> list[str]:

@@ -23,9 +23,9 @@ import pytest
             {("other_credit", "Tea")},
         ),
         (
-            "Emma Quill is repped by CAA and attorney Karl Lane.",
+            "Emma Quill is repped by CAA and lawyer Nils Lane.",
             "Emma Quill",
-            {("represented_by", "CAA"), ("represented_by", "Karl Lane")},
+            {("represented_by", "CAA"), ("represented_by", "Nils Lane")},
         ),
         ("Repped by WME, Emma Quill can be seen in “Tea.”", "Emma Quill", {("represented_by", "WME"), ("other_credit", "Tea")}),
         (

@@ -74,6 +74,20 @@ def test_a_day_or_place_that_was_planned_ends(facts, text, expected):
         ),
         ("The company had penciled The Glass Harbor in for August 21.", {("release_date", "2018-08-21", "ends")}),
         ("The studio has taken The Glass Harbor off its Dec. 7 date.", {("release_date", "2018-12-07", "ends")}),
+        (
+            "The Glass Harbor moves to April 5, 2019, from November 21.",
+            {("release_date", "2018-11-21", "ends"), ("release_date", "2019-04-05")},
+        ),
+        (
+            "Shooting of The Glass Harbor is pushed from June to September, and the release from May 3, 2019 to July 12, 2019.",
+            {
+                ("filming_start", "2018-06", "ends"),
+                ("filming_start", "2018-09"),
+                ("release_date", "2019-05-03", "ends"),
+                ("release_date", "2019-07-12"),
+            },
+        ),
+        ("The Glass Harbor, set for October 5, is no longer on the calendar.", {("release_date", "2018-10-05", "ends")}),
         ("Her exit does not affect the October 10 opening of The Glass Harbor.", {("release_date", "2018-10-10")}),
         ("Her scenes in The Glass Harbor had been scheduled for later this month.", set()),
     ],

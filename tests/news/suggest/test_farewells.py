@@ -116,6 +116,14 @@ def test_forms_of_a_verb(verb, forms):
             {("editor", "Marta Quill"), ("editor", "Ben Ford", "ends")},
         ),
         ("Marta Quill will not be continuing in The Glass Harbor.", ENDS),
+        (
+            "Ben Ford stars in The Glass Harbor. He plays a coach, a part that Marta Quill was attached to in an early draft.",
+            {("cast", "Ben Ford"), ("cast", "Marta Quill", "ends")},
+        ),
+        (
+            "Ben Ford will direct The Glass Harbor. Ford replaces Marta Quill. Quill will remain as an executive producer.",
+            {("director", "Ben Ford"), ("director", "Marta Quill", "ends"), ("executive_producer", "Marta Quill")},
+        ),
     ],
 )
 def test_who_is_meant_goes(facts, text, expected):

@@ -37,9 +37,7 @@ def test_the_sequel_is_the_film_itself_if_it_is_one(facts):
 
 
 def test_the_sequel_to_another_film_is_another(facts):
-    text = (
-        START + "Paramount has also dated its sequel to the horror pic “Tea” for May 15, 2020. Ida Lane is writing the sequel."
-    )
+    text = START + "Paramount will open its sequel to the ghost story “Tea” on May 15, 2020. Ida Lane is writing the sequel."
     assert facts(text) == set()
 
 
