@@ -7,6 +7,10 @@ from news.suggest.predictions import as_plain
 
 FILM = "The Glass Harbor"
 DAY = datetime.date(2018, 3, 15)
+PARTIES = frozenset(
+    """cast cinematographer composer director distributor editor executive_producer financier producer production_company
+        sales_agent writer""".split()
+)
 
 
 @pytest.fixture
@@ -31,5 +35,15 @@ def facts(suggestions):
             for each in plain
             if each["subject"] == (about or film) and each["property"] not in ("title", "genre", "stage")
         }
+
+    return read
+
+
+@pytest.fixture
+def parties(facts):
+    """What a text says of the people and companies of its film, as `facts` does."""
+
+    def read(text):
+        return {fact for fact in facts(text) if fact[0] in PARTIES}
 
     return read
