@@ -56,6 +56,7 @@ def turn_effects(reading: Reading, claims: list[Claim]) -> None:
     collapse(reading, claims, places)
     contexts: dict[int, _Context] = {}
     planned: list[Claim] = []
+    unsaid: set[int] = set()
     for claim in claims:
         if claim.property not in _PEOPLE | _PLACED | _COMPANIES or claim.value is None or claim.rule.endswith(_DESCRIBING):
             continue
@@ -66,7 +67,7 @@ def turn_effects(reading: Reading, claims: list[Claim]) -> None:
         if claim.property in _COMPANIES:
             if (
                 claim.effect is Effect.ASSERTS
-                and not claim.rule.endswith((".acts", ".dates"))
+                and not claim.rule.endswith((".acts", ".dates", ".before_film"))
                 and context.plans.are_over(claim)
             ):
                 claim.effect = Effect.ENDS
@@ -78,11 +79,16 @@ def turn_effects(reading: Reading, claims: list[Claim]) -> None:
             claim.effect = Effect.ENDS if over == "undone" else claim.effect
             continue
         inside, before, behind = _around(claim, context.starts)
+        if claim.rule == "cast.opposite" and claim.effect is Effect.ASSERTS and context.plans.are_over(claim):
+            # Who was to play opposite Y is out; of Y, nothing is said.
+            unsaid.add(id(claim))
+            continue
         if claim.effect is Effect.ASSERTS and not claim.rule.startswith(("replacing", "leaving")):
             _turn_plan(claim, inside, behind, context)
         if _is_denied(claim, before, inside, behind, context) or context.hearsay and context.denied_later:
             _deny(claim)
     _elsewhere(claims, planned)
+    claims[:] = [claim for claim in claims if id(claim) not in unsaid]
 
 
 def _is_of_a_day(claim: Claim, over: str) -> bool:

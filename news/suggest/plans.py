@@ -11,7 +11,7 @@ _PAST = frozenset("was were been had".split())
 _SAID = frozenset("said says announced reported revealed confirmed told hinted teased claimed learned insisted added".split())
 _DOING = frozenset(FORMS) | frozenset(
     """have be been shoot film lead join make start begin return take handle release finance sell open score appear
-        front""".split()
+        front distribute fund co-finance""".split()
 )
 _MEANT = frozenset("going meant supposed intended".split())
 _PLANNED = frozenset("set due slated scheduled line lined attached expected going supposed".split())

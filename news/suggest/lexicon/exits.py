@@ -78,7 +78,7 @@ INVOLVED = frozenset(
 MODALS = frozenset("might could may threatened considering considered nearly almost".split())
 # What may stand behind a verb of leaving when nothing else is left.
 ENDINGS = frozenset(
-    """over due because amid after citing following last this earlier and but to recently project production film movie
+    """as over due because amid after citing following last this earlier and but to recently project production film movie
         role part picture director writer producer early abruptly late before when at with by just during weeks days
         months hours since so while on early three two four five six several only suddenly again altogether for""".split()
 )

@@ -140,6 +140,8 @@ def _turns(reading: Reading, sentence: Sentence, at: int) -> None:
     elif item.is_word("longer") and behind[:1] and behind[0].low in _STOPPED:
         for company in companies_left(items, at):
             end_as(reading, sentence, company, at, _STOPPED[behind[0].low])
+    elif item.is_word("handed", "gave", "given") and any(each.is_word("back") for each in behind) and _is_film(sentence, at):
+        _end_all(reading, sentence, _doers(items, at), at)
     elif item.is_word("longer") and behind[:1] and behind[0].is_word("has", "have", "owns", "controls", "holds"):
         _end_all(reading, sentence, companies_left(items, at) if _is_film(sentence, at) else [], at)
     elif item.is_word("longer") and behind[:1] and behind[0].is_word("involved", "attached", "on", "part", "aboard"):

@@ -54,11 +54,15 @@ def companies_over(reading: Reading, sentence: Sentence) -> None:
             _dropped_by(reading, sentence, at)
         if item.low in _QUITTING:
             _quit(reading, sentence, at)
-        if item.low in _RELINQUISHING and any(each.is_word("rights", "distribution") for each in sentence.items[at : at + 9]):
+        if item.low in _RELINQUISHING and (film_right(sentence, at, far=5)[0] or _of_rights(sentence.items, at)):
             for company in subject_of(sentence.items, at):
                 end_company(reading, sentence, company, at)
         if item.low == "out":
             _is_out(reading, sentence, at)
+
+
+def _of_rights(items: list[Item], at: int) -> bool:
+    return any(each.is_word("rights", "distribution") for each in items[at : at + 9])
 
 
 def _began_at(reading: Reading, sentence: Sentence, at: int) -> None:

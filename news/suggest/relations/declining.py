@@ -54,7 +54,10 @@ def _is_offer(items: list[Item], at: int) -> bool:
         # declined to comment on the film
         return False
     for here, item in enumerate(items[at + 1 : at + _OBJECT], at + 1):
-        if item.low in (",", ";", "but", "that", "idea", "suggestion", "notion", "criticism") or item.kind == "quote":
+        if (
+            item.low in (",", ";", "but", "that", "rights", "offers", "idea", "suggestion", "notion", "criticism")
+            or item.kind == "quote"
+        ):
             return False
         of_another = any(each.is_word("a", "an", "another") for each in items[at:here])
         if of_another and (item.kind == "film" or item.is_word("series", "show")):

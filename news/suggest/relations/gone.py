@@ -38,6 +38,7 @@ _OVER = (
     )
 )
 _BY = WORKS_OF | {"revisions": "writer", "rewrites": "writer", "directed": "director", "scripted": "writer", "made": "director"}
+_KIN = frozenset("boyfriend girlfriend husband wife fiance fiancé fiancee fiancée partner spouse".split())
 _ACTED = frozenset("role part lead starring star actor actress".split())
 
 
@@ -58,7 +59,13 @@ def end(
     for credit in people:
         items = sentence.items
         which = credit.at + 2 < len(items) and items[credit.at + 1].low == "," and items[credit.at + 2].is_word("which")
-        if which or has_other_job(items, credit.at) or _is_of_other_film(items, credit.at) or _is_plot(items, credit.at, at):
+        if (
+            which
+            or _is_of_kin(items, credit.at)
+            or has_other_job(items, credit.at)
+            or _is_of_other_film(items, credit.at)
+            or _is_plot(items, credit.at, at)
+        ):
             continue
         keys = role.split() or said_roles(sentence, credit, at)
         for key in keys or ["cast"]:
@@ -72,6 +79,12 @@ def has_other_job(items: list[Item], at: int) -> bool:
     aside = items[at + 2 : at + 7] if at + 1 < len(items) and items[at + 1].low == "," else []
     closed = next((here for here, item in enumerate(aside) if item.low == ","), 0)
     return before or any(item.is_word(*OTHER_JOBS) for item in aside[:closed])
+
+
+def _is_of_kin(items: list[Item], at: int) -> bool:
+    """She and her boyfriend, producer X, called it quits."""
+    couple = [item.low for item in items[at + 1 : at + 5]]
+    return any(item.is_word(*_KIN) for item in items[max(0, at - 4) : at]) or "and" in couple[:1] and bool(_KIN & set(couple))
 
 
 def _is_of_other_film(items: list[Item], at: int) -> bool:

@@ -90,7 +90,8 @@ def no_longer(sentence: Sentence, at: int) -> bool:
     turned = bool(behind & {"but", "now", "instead", "however"}) or "before" in behind and bool(behind & _CHANGED)
     turned = turned or {"no", "longer"} <= behind or verb_of_moving(items[at + 1 : at + _SOON]) >= 0
     planned = words & {"was", "were", "had"} and words & _PLANNED | _dated_by(words) or "planned" in words and behind & SETTLED
-    over = turned and (bool(planned) or _was_to(lows)) or _will_now(words, behind) or _had_planned(lows)
+    past = words & {"was", "were"} and words & _PLANNED and words & _FIRST | (words & {"earlier"})
+    over = bool(past) or turned and (bool(planned) or _was_to(lows)) or _will_now(words, behind) or _had_planned(lows)
     return over or _leaves_slot(items, at, lows) or bool(behind & _GONE) and "date" in behind
 
 

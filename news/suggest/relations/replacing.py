@@ -28,7 +28,11 @@ _BETWEEN_ROLE = 7
 def replaced(reading: Reading, sentence: Sentence, at: int) -> None:
     """Y replaces X; X was replaced by Y; they replaced X with Y; the actor replacing X—Y."""
     items = sentence.items
-    if any(item.is_word(*OTHER_THINGS) for item in items[at + 1 : at + 5]):
+    near = items[at + 1 : at + 5]
+    if not any(item.kind in ("film", "title") for item in items):
+        # She quit the show, and was replaced.
+        near = [*items[max(0, at - 9) : at], *near]
+    if any(item.kind in ("word", "work") and item.low in OTHER_THINGS for item in near):
         # replaced in the band by X
         return
     if items[at].low in _SWAPPED - {"recast"} and at + 1 < len(items) and items[at + 1].is_word("in"):
@@ -176,6 +180,12 @@ def _meant_by(reading: Reading, sentence: Sentence, at: int, pronoun: str, other
     return here[:1] or [Credit(each, at) for each in reading.discourse.owner([], pronoun) if each not in taken]
 
 
+def _listed(items: list[Item], people: list[Credit]) -> list[Credit]:
+    """X; X and Y: those that nothing but "and" joins."""
+    joined = len(people) > 1 and people[1].at == people[0].at + 2 and items[people[0].at + 1].is_word("and")
+    return people[: 1 + joined]
+
+
 def took_over(reading: Reading, sentence: Sentence, at: int) -> None:
     """Y takes over from X; Y steps in for X; Y has taken over as director."""
     items = sentence.items
@@ -185,7 +195,7 @@ def took_over(reading: Reading, sentence: Sentence, at: int) -> None:
     left, _ = goers(reading, sentence, verb)
     film = film_right(sentence, at)[0] or sentence.scope
     source = next((here for here in range(at + 1, min(at + 11, len(items))) if items[here].is_word("from", "for")), -1)
-    gone = people_right(reading, sentence, source + 1)[0][:1] if source > 0 else []
+    gone = _listed(items, people_right(reading, sentence, source + 1)[0]) if source > 0 else []
     said = (
         items[at].low in _REINS
         or bool(vacancy(items[at : at + 6]))

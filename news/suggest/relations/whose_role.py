@@ -96,7 +96,8 @@ def settle_roles(reading: Reading, claims: list[Claim]) -> None:
         if not found and (claim.rule in _SWAPS or _makes_room(claim)):
             found = _role_beside(claim, beside.get(id(claim.sentence), []))
         if not found and claim.sentence.words() & _ARRIVALS:
-            found = _role_beside(claim, titled.get(id(claim.sentence), []))
+            others = beside.get(id(claim.sentence), []) if "when" in claim.sentence.words() else []
+            found = _role_beside(claim, [*titled.get(id(claim.sentence), []), *others])
         roles = claim.stands_for.roles - {"cast"} if claim.stands_for else set()
         found = found or _director_first(roles) or _hinted(reading, claim)
         claim.property = "cast" if "cast" in found or not found else found[0]
@@ -205,7 +206,9 @@ def vacancy(items: list[Item]) -> str:
             return "" if duty == "cast" else duty
         if follows is not None and follows.kind == "person":
             continue
-        if item.low == "helm" and any(each.is_word("without", "nobody") for each in items[max(0, at - 5) : at]):
+        if item.low == "helm" and any(
+            each.is_word("without", "nobody", "took", "takes", "taken", "taking") for each in items[max(0, at - 5) : at]
+        ):
             return "director"
         key = role_of(items, at)
         vacant = any(each.is_word(*_VACANT) for each in items[max(0, at - 3) : at])

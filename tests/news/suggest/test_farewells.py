@@ -116,6 +116,23 @@ def test_forms_of_a_verb(verb, forms):
             {("editor", "Marta Quill"), ("editor", "Ben Ford", "ends")},
         ),
         ("Marta Quill will not be continuing in The Glass Harbor.", ENDS),
+        ("Marta Quill was chosen for the lead in The Glass Harbor but had to opt out as she was ill.", ENDS),
+        (
+            "Director Ben Ford took the helm of The Glass Harbor when Marta Quill dropped out.",
+            {("director", "Ben Ford"), ("director", "Marta Quill", "ends")},
+        ),
+        (
+            "Ben Ford takes over writing duties on The Glass Harbor from Marta Quill and Cal Otieno.",
+            {("writer", "Ben Ford"), ("writer", "Marta Quill", "ends"), ("writer", "Cal Otieno", "ends")},
+        ),
+        (
+            "Lumen Pictures was originally to distribute The Glass Harbor.",
+            {("distributor", "Lumen Pictures", "ends")},
+        ),
+        (
+            "Marta Quill was to have played the queen opposite Ben Ford in The Glass Harbor, but has dropped out.",
+            ENDS,
+        ),
         (
             "Ben Ford stars in The Glass Harbor. He plays a coach, a part that Marta Quill was attached to in an early draft.",
             {("cast", "Ben Ford"), ("cast", "Marta Quill", "ends")},
