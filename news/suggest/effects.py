@@ -91,6 +91,11 @@ def turn_effects(reading: Reading, claims: list[Claim]) -> None:
     claims[:] = [claim for claim in claims if id(claim) not in unsaid]
 
 
+def _as_reported(items: list[Item]) -> bool:
+    """…, as Deadline reported at the time: no hearsay."""
+    return any(item.is_word("as") and follows.kind == "outlet" for item, follows in pairwise(items))
+
+
 def _is_of_a_day(claim: Claim, over: str) -> bool:
     """Filming in Malta was to have started in May: the day is over, and not the place."""
     dated = any(item.kind == "date" for item in claim.sentence.items)
@@ -128,7 +133,7 @@ def _context(reading: Reading, sentence: Sentence, at: int, debunked: list[int])
     later = at >= 0 and bool(debunked) and any(at < there <= at + _REACH for there in debunked[bisect(debunked, at) :][:1])
     return _Context(
         [item.start for item in sentence.items],
-        bool(_HEARSAY & set(lows)),
+        bool(_HEARSAY & set(lows) - ({"reported"} if _as_reported(sentence.items) else set())),
         later or following is not None and denies(list(words_of(following.items))),
         _talks_over(lows),
         bool({"despite", "contrary"} & set(lows)),

@@ -94,6 +94,8 @@ def word(items: list[Item], at: int) -> str:
 def is_company_here(items: list[Item], at: int) -> bool:
     if word(items, at + 1) in _COMPANY_BEHIND:
         return True
+    if word(items, at - 1) == "," and word(items, at - 2) in _COMPANY_BEFORE | {"backer", "investor"}:
+        return not has_given_name(items[at]) and not items[at].possessive
     if word(items, at - 1) == "via" and not items[at].possessive:
         return items[at].kind != "person" or not has_given_name(items[at])
     return (

@@ -21,6 +21,7 @@ _PART = frozenset(
 # "No part", "no involvement"; not "no contract had been signed".
 _HAVING = frozenset("part role involvement involved return comeback cameo plans".split())
 _TALKS = frozenset("talks negotiations contention running".split())
+_LOST = frozenset("cost lost losing lose fired dropped axed sacked replaced quit".split())
 _UNSAID = frozenset("yet only just confirmed commented comment officially announced revealed known clear sure".split())
 _OPENING, _NEAR, _RECENT = 4, 6, 60
 
@@ -28,6 +29,9 @@ _OPENING, _NEAR, _RECENT = 4, 6, 60
 def disowned(reading: Reading, sentence: Sentence) -> None:
     """Talk of a part for X is hearsay; X has no involvement in it; X laughed off a report that linked her with it."""
     film, lows = sentence.scope, list(words_of(sentence.items))
+    if set(lows) & _LOST:
+        # Who denies that a delay has cost him the part has it.
+        return
     hearsay = bool(set(lows) & REPORT_NOUNS) and _denied_next(reading, sentence)
     false = set(lows) & _PART and (hearsay or _denies(lows))
     if film is None or not film.main or not (false or any(_has_no_part(lows, at) for at in range(len(lows)))):

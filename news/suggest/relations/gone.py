@@ -3,6 +3,7 @@
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.exits import LEAVING, OTHER_JOBS, OUSTING, WORKS_OF
+from news.suggest.lexicon.verbs import FORMS
 from news.suggest.lexicon.words import ROLES
 from news.suggest.mentions import Person
 from news.suggest.phrases import Credit
@@ -38,6 +39,7 @@ _OVER = (
     )
 )
 _BY = WORKS_OF | {"revisions": "writer", "rewrites": "writer", "directed": "director", "scripted": "writer", "made": "director"}
+_LONG_AGO = 15
 _KIN = frozenset("boyfriend girlfriend husband wife fiance fiancé fiancee fiancée partner spouse".split())
 _ACTED = frozenset("role part lead starring star actor actress".split())
 
@@ -54,6 +56,8 @@ def end(
 ) -> None:
     """A closing claim for each person, in the role that the words give or that the person turns out to have."""
     rule = "leaving.denied" if effect is Effect.ASSERTS else rule
+    if _is_long_ago(reading, sentence.items, at):
+        return
     if film is not None and left_elsewhere(sentence, film, at) or leaves_another(sentence.items, at):
         return
     for credit in people:
@@ -70,6 +74,12 @@ def end(
         keys = role.split() or said_roles(sentence, credit, at)
         for key in keys or ["cast"]:
             _claim(reading, sentence, film, key, credit, at, rule, effect, None if keys else credit.person)
+
+
+def _is_long_ago(reading: Reading, items: list[Item], at: int) -> bool:
+    """joined the service in 1948 and resigned in 1956: a life that is told of, not a film in the making."""
+    years = [item.ref.future[:4] for item in items[at + 1 : at + 5] if item.kind == "date"]
+    return reading.day is not None and any(year.isdigit() and int(year) < reading.day.year - _LONG_AGO for year in years)
 
 
 def has_other_job(items: list[Item], at: int) -> bool:
@@ -165,7 +175,7 @@ def _behind_verb(items: list[Item], at: int, until: int) -> list[str]:
             break
         if items[here].is_word("who", "while", "after", "before") and here > at:
             break
-        if low in _ACTED and items[here].kind == "word":
+        if items[here].kind == "word" and (low in _ACTED or FORMS.get(low, ("",))[0] == "cast"):
             return ["cast"]
         if low in _DUTIES and items[here].kind == "word" and not _is_subject_matter(items, here):
             return [_duty(items, here)]

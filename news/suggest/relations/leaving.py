@@ -41,6 +41,11 @@ _NEXT = frozenset("second third fourth latest another".split())
 # "A newspaper's claim that X stormed off"; "quit in March, and has not smoked since".
 _PAPERS = frozenset("newspaper newspapers magazine paper papers".split())
 _CLAIMS = frozenset("claim claims claimed claiming alleges alleged alleging insists".split())
+# Where somebody is said to be with an agency, it is another that was left.
+_REPPED = frozenset("repped represented reps rep'd".split())
+# "She ran production at the studio until she stepped down."
+_OFFICE = 12
+_HELD_OFFICE = frozenset("ran headed led oversaw worked served joined chaired edited taught".split())
 _HABITS = frozenset(
     "smoking cigarettes cigarette smoker smokes smoked drinking drink habit gym dieting diet medication".split()
 )
@@ -56,7 +61,7 @@ _MAKERS = frozenset(
 def leaving(reading: Reading, sentence: Sentence) -> None:
     words = sentence.words()
     told = words & _GOSSIP and not words & DENIALS or words & _PAPERS and words & _CLAIMS
-    if sentence.items[-1].low == "?" or told:
+    if sentence.items[-1].low == "?" or told or words & _REPPED:
         return
     for later in (False, True):
         for at, item in enumerate(sentence.items):
@@ -82,7 +87,7 @@ def _goes(reading: Reading, sentence: Sentence, at: int) -> None:
     film = film_left_behind(sentence, at)
     if not people or set(chain) & MODALS or _leaves_something_else(items, at, film is not None):
         return
-    if film is None and items[at].low in OF_FILMS:
+    if film is None and (items[at].low in OF_FILMS or _leaves_office(items, at)):
         return
     if film is None and not (sentence.scope is not None and sentence.scope.main and goes_no_further(items, at)):
         return
@@ -105,6 +110,13 @@ def _actor_of_two(reading: Reading, sentence: Sentence, people: list[Credit]) ->
     if len(people) > 1 or at < 4 or not items[at - 2].is_word("and") or not items[at - 1].is_word("director", "filmmaker"):
         return []
     return [Credit(person, at - 3) for person in reading.discourse.meant(sentence, at - 3)]
+
+
+def _leaves_office(items: list[Item], at: int) -> bool:
+    """X, who ran production at a studio until she stepped down."""
+    between = items[max(0, at - _OFFICE) : at]
+    where = any(item.kind in ("company", "name", "outlet", "person", "place") for item in between)
+    return where and any(item.is_word(*_HELD_OFFICE) for item in between)
 
 
 def _is_habit(reading: Reading, sentence: Sentence) -> bool:

@@ -48,6 +48,10 @@ def _is_elsewhere(items: list[Item], at: int) -> bool:
         return False
     taken, of = items[first], items[at].low
     production = production_of(taken)
+    named = items[first + 1] if first + 1 < len(items) else taken
+    if taken.kind in ("film", "work") and named.kind in ("name", "person") and not named.possessive:
+        # the cast of the musical Jenny Lind
+        return True
     if taken.possessive or production is not None and production.main:
         return False
     if of in _BEFORE_NAMES and taken.kind in ("name", "title") or of in _ON and taken.kind == "person" and _is_no_name(taken):
@@ -59,7 +63,7 @@ def _is_elsewhere(items: list[Item], at: int) -> bool:
     if of == "with" and taken.kind == "number":
         return True
     near = items[first : first + 3]
-    return of != "to" and any(each.kind == "word" and each.low in _OTHERS | _STAGES for each in near)
+    return of != "to" and any(each.kind in ("word", "work") and each.low in _OTHERS | _STAGES for each in near)
 
 
 def _is_no_name(item: Item) -> bool:

@@ -116,6 +116,7 @@ def test_forms_of_a_verb(verb, forms):
             {("editor", "Marta Quill"), ("editor", "Ben Ford", "ends")},
         ),
         ("Marta Quill will not be continuing in The Glass Harbor.", ENDS),
+        ("Marta Quill is not in talks to play a nurse in The Glass Harbor, directed by her brother.", DENIES),
         ("Marta Quill was chosen for the lead in The Glass Harbor but had to opt out as she was ill.", ENDS),
         (
             "Director Ben Ford took the helm of The Glass Harbor when Marta Quill dropped out.",
