@@ -4,6 +4,7 @@ from bisect import bisect
 
 from news.suggest.items import Sentence, words_of
 from news.suggest.lexicon.exits import COLLAPSED
+from news.suggest.lexicon.verbs import FORMS
 from news.suggest.reading import Claim, Reading
 from news.suggest.suggestion import Effect
 
@@ -67,7 +68,8 @@ def _is_present(claim: Claim, *, far: bool) -> bool:
     if far and claim.sentence.words() & {"is", "are", "will"}:
         return True
     first, last = (bisect(items, place, key=lambda item: item.start) for place in (claim.start - _BESIDE, claim.end - 1))
-    return any(item.is_word("is", "are", "will") for item in items[first:last])
+    near = items[first:last]
+    return any(item.is_word("is", "are", "will") or FORMS.get(item.low, ("", ""))[1] == "third" for item in near)
 
 
 def _slot(claim: Claim) -> tuple[str, str]:

@@ -83,7 +83,7 @@ def turn_effects(reading: Reading, claims: list[Claim]) -> None:
             # Who was to play opposite Y is out; of Y, nothing is said.
             unsaid.add(id(claim))
             continue
-        if claim.effect is Effect.ASSERTS and not claim.rule.startswith(("replacing", "leaving")):
+        if claim.effect is Effect.ASSERTS and not claim.rule.startswith(("replacing", "leaving", "cast.whose_character")):
             _turn_plan(claim, inside, behind, context)
         if _is_denied(claim, before, inside, behind, context) or context.hearsay and context.denied_later:
             _deny(claim)

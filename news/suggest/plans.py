@@ -9,6 +9,7 @@ from news.suggest.reading import Claim
 
 _PAST = frozenset("was were been had".split())
 _SAID = frozenset("said says announced reported revealed confirmed told hinted teased claimed learned insisted added".split())
+_CLAIMED = _SAID | frozenset("reported claimed reports suggested rumoured rumored heard".split())
 _DOING = frozenset(FORMS) | frozenset(
     """have be been shoot film lead join make start begin return take handle release finance sell open score appear
         front distribute fund co-finance""".split()
@@ -134,7 +135,7 @@ def _is_former(lows: list[str], ahead: list[str], behind: list[str]) -> bool:
         bool(words & FORMERLY and words & (PAST_PLANS | _PROMISED) and words & _PAST)
         or {"had", "been"} <= words
         and bool(words & _PLANNED)
-        and not set(ahead) & {"said", "announced", "reported"}
+        and not set(ahead + lows[: lows.index("had")]) & _CLAIMED
         or _at_one_point(lows)
         and not _SAID & set(lows + ahead)
         or _once(lows)

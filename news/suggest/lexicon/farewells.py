@@ -45,6 +45,11 @@ not/n't/longer be able to make/do/star/appear/take/continue/film/shoot
 fallen/faded from the picture
 """.strip().splitlines()
 
+# Somebody goes, and why or when is said: of what need not be.
+GOES_FOR_A_REASON = """
+@fall out over/during/when/while/before
+""".strip().splitlines()
+
 # Somebody is put out, in the passive: "X has been released from the film".
 PUT_OUT = """
 BE _ released/excluded/struck/erased/scrubbed/scratched/pulled/yanked/unseated/withdrawn/expelled/uninvited/unhired from

@@ -96,5 +96,5 @@ NATIONALITIES = frozenset(
 PLACE_ENDS = frozenset(
     """street avenue road park hill hills beach university theatre theater island islands county river lake square castle
         palace airport bridge museum church school college hotel bay harbor harbour valley mountains desert village
-        hall square gardens stadium arena prison cemetery club theatres""".split()
+        hall square center centre clinic hospital institute gardens stadium arena prison cemetery club theatres""".split()
 )

@@ -64,6 +64,6 @@ ALL = (
     disowned,
 )
 # What people say of themselves and the film; nobody tells a plot or a credit list in a quotation.
-SPOKEN = (cast, inverted, crew, days, places, spoken_leaving)
+SPOKEN = (cast, inverted, crew, days, places, spoken_leaving, disowned)
 
 __all__ = ["ALL", "SPOKEN"]

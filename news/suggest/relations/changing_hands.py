@@ -11,9 +11,9 @@ from news.suggest.suggestion import Effect
 
 _FORMER_HOLDER = frozenset(
     """given vacated held set intended written meant earmarked played occupied left filled envisaged offered promised
-        assigned gone""".split()
+        assigned gone belonged""".split()
 )
-_PROMISED = frozenset("given offered promised handed gone assigned".split())
+_PROMISED = frozenset("given offered promised handed gone assigned belonged".split())
 _MEANT = frozenset(
     """once originally previously initially lined attached earlier earmarked supposed slated vacated abandoned dropped
         gave""".split()

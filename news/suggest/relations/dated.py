@@ -40,7 +40,7 @@ _HAPPENED = frozenset(
     """was were premiered opened released began started wrapped debuted kicked bowed took finished completed
         concluded""".split()
 )
-_TO_COME = frozenset("will is be to set expected due scheduled slated are".split())
+_TO_COME = frozenset("will is be to set expected due scheduled slated are planned supposed meant going".split())
 _CONTRAST = frozenset("but now instead however before".split())
 _OTHER_THINGS = frozenset(
     """trailer teaser poster book novel album game dvd blu-ray series season soundtrack magazine single memoir

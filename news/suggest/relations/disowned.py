@@ -15,12 +15,15 @@ from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
 _PART = frozenset(
     """part role lead comeback cameo casting cast involvement involved return starring star joining join joined playing play
-        signed boarded appear appearing appearance linking linked attached approached doing chasing heard offered
+        signed boarded appear appearing appearance linking linked attached approached negotiations doing chasing heard offered
                 contacted""".split()
 )
 # "No part", "no involvement"; not "no contract had been signed".
 _HAVING = frozenset("part role involvement involved return comeback cameo plans".split())
 _TALKS = frozenset("talks negotiations contention running".split())
+_REPRESENTATIVES = frozenset(
+    "rep reps representative representatives publicist agent agents spokesman spokeswoman team".split()
+)
 _LOST = frozenset("cost lost losing lose fired dropped axed sacked replaced quit".split())
 _UNSAID = frozenset("yet only just confirmed commented comment officially announced revealed known clear sure".split())
 _OPENING, _NEAR, _RECENT = 4, 6, 60
@@ -90,7 +93,10 @@ def _subject(reading: Reading, sentence: Sentence) -> list[Credit]:
 
 
 def _meant(reading: Reading, sentence: Sentence) -> list[Credit]:
-    """He, she or the actress at the beginning of the sentence."""
+    """He, she or the actress at the beginning of the sentence; or whose representative speaks."""
+    items = sentence.items
+    if len(items) > 1 and items[0].is_word("his", "her") and items[1].is_word(*_REPRESENTATIVES):
+        return [Credit(person, 0) for person in reading.discourse.owner([], "he" if items[0].low == "his" else "she")[:1]]
     for at in range(min(_OPENING, len(sentence.items))):
         if people := reading.discourse.meant(sentence, at):
             return [Credit(person, at) for person in people]

@@ -6,7 +6,7 @@ from news.suggest.expressions import Line, behind, table
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.exits import ENDINGS, MODALS, OCCASIONS
-from news.suggest.lexicon.farewells import COMES_FOR, GOES, PUT_OUT, PUTS_OUT, REFUSES, STAYS_OUT
+from news.suggest.lexicon.farewells import COMES_FOR, GOES, GOES_FOR_A_REASON, PUT_OUT, PUTS_OUT, REFUSES, STAYS_OUT
 from news.suggest.lexicon.verbs import DENIALS
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
@@ -18,6 +18,7 @@ from news.suggest.suggestion import Effect
 
 _TABLES: Mapping[str, Mapping[str, list[Line]]] = {
     "goes": table([*GOES, *PUT_OUT]),
+    "goes_for_a_reason": table(GOES_FOR_A_REASON),
     "stays_out": table(STAYS_OUT),
     "refuses": table(REFUSES),
 }
@@ -51,7 +52,8 @@ def farewells(reading: Reading, sentence: Sentence) -> None:
 
 def _says(reading: Reading, sentence: Sentence, at: int, last: int, name: str) -> None:
     """X has taken herself off the film; X will sit this one out; X has no plans to be in it."""
-    film = _object(sentence, last) if last > 0 else None
+    told = sentence.scope if name == "goes_for_a_reason" else None
+    film = (told or _object(sentence, last)) if last > 0 else None
     if film is None or not film.main or name == "stays_out" and at and sentence.items[at - 1].is_word("after"):
         return
     people, chain = goers(reading, sentence, at)
@@ -64,7 +66,7 @@ def _says(reading: Reading, sentence: Sentence, at: int, last: int, name: str) -
 def _effect(sentence: Sentence, people: list[Credit], name: str) -> Effect:
     """What was planned ends; what was not is denied."""
     planned = name == "stays_out" and any(credit.person.roles for credit in people)
-    return Effect.ENDS if name == "goes" or planned or sentence.words() & _BACK else Effect.DENIES
+    return Effect.ENDS if name.startswith("goes") or planned or sentence.words() & _BACK else Effect.DENIES
 
 
 def _put_out(reading: Reading, sentence: Sentence, at: int, first: int) -> None:

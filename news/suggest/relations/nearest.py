@@ -13,7 +13,7 @@ _END = frozenset(
 )
 _VERBS_OF_FILMING = frozenset(
     """concluded wrapped concluding wrapping began begins commenced begin wrap wraps start starts started finish finished
-        end ended""".split()
+        end ended commence commences kick kicks kicking""".split()
 )
 _OPENING = frozenset("open opening arrive launch bow opened opens".split())
 _PLANNED = frozenset("slated scheduled due set pencilled penciled earmarked".split())

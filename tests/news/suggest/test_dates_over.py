@@ -88,6 +88,18 @@ def test_a_day_or_place_that_was_planned_ends(facts, text, expected):
             },
         ),
         ("The Glass Harbor, set for October 5, is no longer on the calendar.", {("release_date", "2018-10-05", "ends")}),
+        (
+            "The shoot of The Glass Harbor, which was supposed to commence in June, is now expected to start in 2019.",
+            {("filming_start", "2018-06", "ends"), ("filming_start", "2019")},
+        ),
+        (
+            "Shooting of The Glass Harbor was planned to commence in August, but it will now begin only in October.",
+            {("filming_start", "2018-08", "ends"), ("filming_start", "2018-10")},
+        ),
+        (
+            "Production of The Glass Harbor, which had been set to kick off on April 9, is now on hold.",
+            {("filming_start", "2018-04-09", "ends")},
+        ),
         ("Her exit does not affect the October 10 opening of The Glass Harbor.", {("release_date", "2018-10-10")}),
         ("Her scenes in The Glass Harbor had been scheduled for later this month.", set()),
     ],

@@ -8,6 +8,7 @@ DENIED = {("cast", "Marta Quill", "denies")}
 @pytest.mark.parametrize(
     "text",
     [
+        "A site had Marta Quill up for The Glass Harbor. Her representatives have denied that she was ever in negotiations.",
         "Talk of a part for Marta Quill in The Glass Harbor is nothing but hearsay.",
         "Stories of a comeback by Marta Quill in The Glass Harbor are untrue, the producers say.",
         "Marta Quill has laughed off a story linking her with a role in The Glass Harbor.",

@@ -116,6 +116,19 @@ def test_forms_of_a_verb(verb, forms):
             {("editor", "Marta Quill"), ("editor", "Ben Ford", "ends")},
         ),
         ("Marta Quill will not be continuing in The Glass Harbor.", ENDS),
+        ("Marta Quill, originally set for the part of a nun in The Glass Harbor, fell out during the long wait.", ENDS),
+        (
+            "Ben Ford was to play the sheriff in The Glass Harbor, a part that first belonged to Marta Quill.",
+            {("cast", "Ben Ford", "ends"), *ENDS},
+        ),
+        (
+            "Ben Ford directs The Glass Harbor. Marta Quill was attached to direct in the 1990s, but it was never made.",
+            {("director", "Ben Ford"), ("director", "Marta Quill", "ends")},
+        ),
+        (
+            "Reports from the festival claimed that Marta Quill had been lined up for the lead in The Glass Harbor.",
+            {("cast", "Marta Quill")},
+        ),
         ("Marta Quill is not in talks to play a nurse in The Glass Harbor, directed by her brother.", DENIES),
         ("Marta Quill was chosen for the lead in The Glass Harbor but had to opt out as she was ill.", ENDS),
         (
