@@ -146,7 +146,9 @@ def _deny(claim: Claim) -> None:
         # Despite the talk, X will not be in it: that is the denial.
         return
     if claim.rule.startswith("leaving"):
-        claim.effect, claim.rule = Effect.ASSERTS, "leaving.denied"
+        # Who was not fired may have left, if that is told.
+        rule = "leaving.not_fired" if claim.rule == "leaving.ousted" else "leaving.denied"
+        claim.effect, claim.rule = Effect.ASSERTS, rule
     elif claim.effect is Effect.ASSERTS:
         claim.effect = Effect.DENIES
 

@@ -160,3 +160,11 @@ def test_file_that_is_here_already_is_refused_with_a_link(client, contributor):
 def test_file_that_is_none_is_refused(client, contributor, name, content):
     answer = upload(client, name, content)
     assert (answer.status_code, Article.objects.count()) == (400, 0)
+
+
+def test_refused_paste_says_at_the_top_where_to_look(client, contributor):
+    response = client.post(reverse("admin:desk_add"), {"text": "Ada Lund joins it.", "outlet": "The Call Sheet", "day": "soon"})
+    page = response.content.decode()
+    summary = page[page.index('<p class="errornote"') :]
+    assert response.status_code == 400
+    assert '<a href="#id_day">Day</a>' in summary[: summary.index("</p>")]

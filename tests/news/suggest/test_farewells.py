@@ -116,6 +116,7 @@ def test_forms_of_a_verb(verb, forms):
             {("editor", "Marta Quill"), ("editor", "Ben Ford", "ends")},
         ),
         ("Marta Quill will not be continuing in The Glass Harbor.", ENDS),
+        ("Marta Quill has dropped out of The Glass Harbor. Quill's rep denied that she had been fired.", ENDS),
         ("Marta Quill, originally set for the part of a nun in The Glass Harbor, fell out during the long wait.", ENDS),
         (
             "Ben Ford was to play the sheriff in The Glass Harbor, a part that first belonged to Marta Quill.",
