@@ -8,7 +8,7 @@ from news.suggest.lexicon.verbs import FORMS
 from news.suggest.reading import Claim, Reading
 from news.suggest.suggestion import Effect
 
-_PEOPLE = frozenset("cast director writer producer executive_producer composer cinematographer editor choreographer".split())
+PEOPLE = frozenset("cast director writer producer executive_producer composer cinematographer editor choreographer".split())
 _BESIDE = 16
 _PLANNED = frozenset(
     """it project film movie picture version plan plans that this which production adaptation remake effort attempt idea all
@@ -26,7 +26,7 @@ def collapse(reading: Reading, claims: list[Claim], places: dict[int, int]) -> N
     elsewhere = {_slot(claim) for claim in claims if claim.start > ends.get(claim.sentence.paragraph, -1)}
     for claim in claims:
         end = ends.get(claim.sentence.paragraph, -1)
-        planned = claim.start < end and id(claim.sentence) in places and (claim.property in _PEOPLE or _was_option(claim))
+        planned = claim.start < end and id(claim.sentence) in places and (claim.property in PEOPLE or _was_option(claim))
         present = _is_present(claim, far=claim.sentence.end <= end)
         if planned and claim.effect is Effect.ASSERTS and _slot(claim) not in elsewhere and not present:
             claim.effect = Effect.ENDS

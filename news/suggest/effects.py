@@ -4,7 +4,7 @@ from bisect import bisect, bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 
-from news.suggest.collapses import collapse
+from news.suggest.collapses import PEOPLE, collapse
 from news.suggest.denials import WHAT_IS_DENIED, denial_at, denies, says_false
 from news.suggest.items import Item, Sentence, words_of
 from news.suggest.lexicon.exits import DENYING, REPORT_NOUNS
@@ -14,7 +14,6 @@ from news.suggest.reading import Claim, Reading
 from news.suggest.relations.absent import was_expected
 from news.suggest.suggestion import Effect
 
-_PEOPLE = frozenset("cast director writer producer executive_producer composer cinematographer editor choreographer".split())
 _COMPANIES = frozenset({"distributor", "financier", "sales_agent", "production_company"})
 _PLACED = frozenset({"filming_location"})
 _STARTED = frozenset("start started begin begun commence commenced".split())
@@ -58,7 +57,7 @@ def turn_effects(reading: Reading, claims: list[Claim]) -> None:
     planned: list[Claim] = []
     unsaid: set[int] = set()
     for claim in claims:
-        if claim.property not in _PEOPLE | _PLACED | _COMPANIES or claim.value is None or claim.rule.endswith(_DESCRIBING):
+        if claim.property not in PEOPLE | _PLACED | _COMPANIES or claim.value is None or claim.rule.endswith(_DESCRIBING):
             continue
         context = contexts.get(id(claim.sentence))
         if context is None:

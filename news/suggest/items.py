@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-NAMES = frozenset({"person", "company", "outlet", "title", "place", "name"})
-
 
 def plain(text: str) -> str:
     """In small letters, with straight apostrophes."""

@@ -8,7 +8,7 @@ from news.suggest.tokens import Token, is_capital
 
 JOINS = frozenset({"of", "the", "&", "vs", "vs.", "v.", "v", "de", "du", "des", "la", "le"})
 _MAY_JOIN = frozenset({"in", "to", "on", "a", "is", "at", "for"})
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ONE_WORK = frozenset("novel book film movie play drama series comedy thriller musical memoir sequel".split())
 _VENUES = frozenset("theatre theater festival national museum center centre hall".split())
 
@@ -83,7 +83,7 @@ def _joins_no_title(tokens: list[Token], first: int, at: int, behind: int, known
         or known.kind_of(right)
         or right.lower() in GIVEN
         or right.lower() in MONTHS
-        or right.lower() in _DAYS
+        or right.lower() in DAYS
     ):
         return True
     plain_run = at - first > 1 and not any(token.text.lower() in JOINS | _MAY_JOIN for token in tokens[first:at])

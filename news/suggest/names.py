@@ -1,7 +1,7 @@
 """Capitalised runs: where a name begins and ends."""
 
 from news.suggest.items import plain
-from news.suggest.joins import JOINS, join, joined
+from news.suggest.joins import DAYS, JOINS, join, joined
 from news.suggest.kinds import kind_of_run
 from news.suggest.known import KnownNames
 from news.suggest.lexicon.given_names import GIVEN
@@ -10,8 +10,7 @@ from news.suggest.lexicon.words import CREDIT_NOUNS, MONTHS, NOT_NAMES, TITLES_O
 from news.suggest.tokens import Token, is_capital
 
 _LONGEST = 14
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_NEVER = _DAYS | {"i", "i'm", "i've", "i'd", "i'll", "oscar", "oscars", "emmy", "bafta", "exclusive", "related"}
+_NEVER = DAYS | {"i", "i'm", "i've", "i'd", "i'll", "oscar", "oscars", "emmy", "bafta", "exclusive", "related"}
 _ROLE_WORDS = TITLES_OF_PEOPLE | CREDIT_NOUNS
 _GIVEN_TOO = frozenset({"tony", "prince", "dean", "rock", "page", "major", "king", "duke", "captain"})
 _CUTTING = frozenset("ceo president chairman director producer exec vp evp svp writer star actor actress helmer chief".split())
@@ -173,7 +172,7 @@ def _step(tokens: list[Token], first: int, at: int, known: KnownNames) -> int:
     if token.quote != tokens[first].quote:
         return at + 3 if _is_nickname(tokens, at) else at
     if is_capital(token):
-        ends = low in MONTHS or low in _DAYS or (low in _CUTTING and before.text.lower() not in JOINS)
+        ends = low in MONTHS or low in DAYS or (low in _CUTTING and before.text.lower() not in JOINS)
         ends = ends or token.text in _SHOUTED
         return at if ends and low != "may" else at + 1
     if token.text[0].isdigit() and len(token.text) <= 4 and token.text.isdigit():

@@ -14,7 +14,6 @@ _VERBS_TOO = frozenset({"stars", "co-stars", "costars"})
 # Why somebody cannot make it: "conflicts with the series T" is no news of T.
 _REASONS = frozenset("conflict conflicts commitment commitments obligation obligations clash clashes committed".split())
 _NEAR = 6
-_DO = frozenset("are have will were had reunite reunited would".split())
 _PROFILE = frozenset("credits known recently previously next seen repped appeared starred also most last best earlier".split())
 _LIST = 40
 _CREDENTIAL, _SOURCE = 7, 12
@@ -23,7 +22,7 @@ _OF = frozenset({"of", "behind"})
 _ASIDES = frozenset("a an the fresh best known star whose who last most seen of from currently also formerly one".split())
 _AWAY = frozenset("for against than like before after since with alongside following from off to about unlike instead".split())
 _THE = frozenset("the a an this his her their both and".split())
-_VERSIONS = frozenset("version production revival staging adaptation incarnation mounting engagement".split())
+VERSIONS = frozenset("version production revival staging adaptation incarnation mounting engagement".split())
 _IT = frozenset({"it", "it's"})
 _CLAUSE = 20
 _PRIZES = frozenset("oscar oscars emmy bafta globe tony award awards nomination nominated prize".split())
@@ -135,7 +134,7 @@ def _of_somebody(sentence: Sentence) -> bool:
 def _is_that_version(sentence: Sentence) -> bool:
     """ "That version starred X": the one of which the sentence before told, and not the article's."""
     items = sentence.items
-    return len(items) > 2 and items[0].is_word("that") and items[1].is_word(*_VERSIONS) and items[2].low.endswith("ed")
+    return len(items) > 2 and items[0].is_word("that") and items[1].is_word(*VERSIONS) and items[2].low.endswith("ed")
 
 
 def _says_that_one(sentence: Sentence) -> bool:

@@ -16,7 +16,6 @@ _TOKEN = re.compile(
     | \S""",
     re.VERBOSE,
 )
-_OPENING, _CLOSING = "“‘", "”’"
 _LONGEST_SPEECH, _LONGEST_SINGLE = 3000, 120
 _POSSESSIVES = ("'s", "’s", "‘s")
 # "Ada Lund-directed": the name ends before the hyphen.

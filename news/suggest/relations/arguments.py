@@ -3,7 +3,7 @@
 from news.suggest.films import Production
 from news.suggest.items import Item, Sentence
 from news.suggest.lexicon.words import BOOK_WORDS, CREDIT_NOUNS, SERIES_WORDS
-from news.suggest.scope import clause_film, describes_somebody, production_of
+from news.suggest.scope import VERSIONS, clause_film, describes_somebody, production_of
 
 _BEFORE_NOUNS = frozenset(
     """the a an his her its their this that from of another first original new no best own
@@ -15,7 +15,6 @@ _AFAR = 16
 _BREAKS = frozenset("which who after when while whose where before but".split())
 _CLAUSE_ENDS = frozenset({",", ";", ":", "who", "whose", "while", "but"})
 _MADE_THEN = frozenset("filmed made staged revived adapted performed televised".split())
-_VERSIONS = frozenset("version production revival staging adaptation incarnation mounting engagement".split())
 _LONG_AGO = 12
 _GOES_ON = frozenset("the a an which that and who with his her its".split())
 _NOUNISH = frozenset(
@@ -142,7 +141,7 @@ def told_elsewhere(items: list[Item], at: int, year: int) -> bool:
     told = here + 1 <= at and (items[here + 1].kind == "person" or items[here + 1].is_word("he", "she", "they"))
     if before is not None and not told and (before.kind == "work" or before.low in SERIES_WORDS | BOOK_WORDS):
         return True
-    if before is not None and not told and before.low in _VERSIONS and _is_another(items, here - 1):
+    if before is not None and not told and before.low in VERSIONS and _is_another(items, here - 1):
         return True
     near = items[max(0, at - _LONG_AGO) : at]
     apart = next((step for step in range(at - 1, max(0, at - _LONG_AGO), -1) if items[step].low == ","), at - _LONG_AGO)
@@ -160,7 +159,7 @@ def _is_another(items: list[Item], at: int) -> bool:
 def _is_old_version(items: list[Item], at: int, year: int) -> bool:
     """a 2010 stage revival, the 1976 version."""
     dated = items[at].kind == "date" and items[at].text.isdigit() and int(items[at].text) < year - 1
-    return dated and any(item.is_word(*_VERSIONS) for item in items[at + 1 : at + 4])
+    return dated and any(item.is_word(*VERSIONS) for item in items[at + 1 : at + 4])
 
 
 def elsewhere(sentence: Sentence, film: Production, at: int) -> bool:

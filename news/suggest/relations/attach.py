@@ -8,7 +8,7 @@ from news.suggest.relations.arguments import elsewhere, told_elsewhere
 from news.suggest.relations.whose_role import LOOSE
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
-_MAKERS = frozenset("director filmmaker helmer producer writer screenwriter writer-director auteur directors producers".split())
+MAKERS = frozenset("director filmmaker helmer producer writer screenwriter writer-director auteur directors producers".split())
 
 
 def attach(
@@ -32,7 +32,7 @@ def attach(
     if told and any(told_elsewhere(sentence.items, place, year) for place in places):
         return
     for credit in credits:
-        if rule in LOOSE and credit.at and sentence.items[credit.at - 1].is_word(*_MAKERS):
+        if rule in LOOSE and credit.at and sentence.items[credit.at - 1].is_word(*MAKERS):
             continue
         reading.about(
             film,

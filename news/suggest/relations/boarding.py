@@ -6,7 +6,7 @@ from news.suggest.mentions import Person
 from news.suggest.phrases import Credit, people_right
 from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_left, film_right
-from news.suggest.relations.attach import attach, credit_for
+from news.suggest.relations.attach import MAKERS, attach, credit_for
 from news.suggest.relations.role_words import role_of
 from news.suggest.scope import production_of
 from news.suggest.subjects import people_left
@@ -21,7 +21,6 @@ _ACTORS = frozenset("cast actors newcomers additions actresses stars".split())
 _BEFORE_NOW = frozenset("last previously first earlier once".split())
 _COMPANY = frozenset("them him her".split())
 _NO_MORE = frozenset(", . as opposite alongside last not earlier recently yesterday today too also first just".split())
-_MAKERS = frozenset("director filmmaker helmer producer writer screenwriter writer-director auteur directors producers".split())
 _PICKED = frozenset("set confirmed tapped booked locked lined cast announced recruited secured enlisted".split())
 _FUN = frozenset(
     """fun party project production unit shoot ranks gang adventure fray lineup line-up action mix show franchise
@@ -241,7 +240,7 @@ def teaming(reading: Reading, sentence: Sentence, at: int) -> None:
 
 def made_by(items: list[Item], at: int) -> bool:
     """Director X, producer Y."""
-    return at > 0 and items[at - 1].is_word(*_MAKERS)
+    return at > 0 and items[at - 1].is_word(*MAKERS)
 
 
 def debuting(reading: Reading, sentence: Sentence, at: int) -> None:

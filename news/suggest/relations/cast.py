@@ -11,6 +11,7 @@ from news.suggest.relations.arguments import film_left, film_right, is_noun
 from news.suggest.relations.attach import attach, character_behind
 from news.suggest.relations.boarding import added, attached, co_stars, debuting, joining, made_by, on_board, set_for, teaming
 from news.suggest.relations.casting import (
+    LENDING,
     casting_of,
     connected,
     directed_in,
@@ -35,7 +36,6 @@ _ROLE_SKIP = frozenset(
     "the his her their role roles part of as character lead leading in titular title iconic original to be a".split()
 )
 _NOT_A_PART = frozenset("at for host role big key major important in out on with against a-list down up off it".split())
-_LENDING = frozenset("lend lends lending lent provide provides providing provided".split())
 
 
 def cast(reading: Reading, sentence: Sentence) -> None:
@@ -46,7 +46,7 @@ def cast(reading: Reading, sentence: Sentence) -> None:
     for at, item in enumerate(sentence.items):
         if item.kind != "word":
             continue
-        if item.low in ("voice", "voices") and any(each.is_word(*_LENDING) for each in sentence.items[max(0, at - 4) : at]):
+        if item.low in ("voice", "voices") and any(each.is_word(*LENDING) for each in sentence.items[max(0, at - 4) : at]):
             lending(reading, sentence, at)
             continue
         form = FORMS.get(item.low)

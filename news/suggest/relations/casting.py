@@ -13,7 +13,7 @@ from news.suggest.scope import production_of
 from news.suggest.subjects import people_left
 from news.suggest.suggestion import Effect, PartyValue, SubjectKind
 
-_LENDING = frozenset("lend lends lending lent provide provides providing provided".split())
+LENDING = frozenset("lend lends lending lent provide provides providing provided".split())
 _GETTING = frozenset(
     """on over landed land lands play playing offered takes take taking taken took for into scored nabbed won assume fill up
     assuming essay essaying in circling eyeing considering accepted secured bagged down has have had gets get got
@@ -140,7 +140,7 @@ def taking_on(reading: Reading, sentence: Sentence, at: int) -> None:
 def lending(reading: Reading, sentence: Sentence, at: int) -> None:
     """X will lend his voice as Captain Rowe; X provides the voice of the Guide."""
     items = sentence.items
-    verb = next(here for here in range(at - 1, -1, -1) if items[here].is_word(*_LENDING))
+    verb = next(here for here in range(at - 1, -1, -1) if items[here].is_word(*LENDING))
     left, _ = people_left(reading, sentence, verb)
     character = (
         character_at(sentence, at + 2)[0] if at + 1 < len(items) and items[at + 1].is_word("as", "of", "to", "for") else ""

@@ -7,6 +7,7 @@ from news.suggest.reading import Reading
 from news.suggest.relations.arguments import film_right
 from news.suggest.relations.goers import goers
 from news.suggest.relations.gone import come, end
+from news.suggest.relations.newcomers import GOING
 from news.suggest.suggestion import Effect
 
 _FORMER_HOLDER = frozenset(
@@ -19,7 +20,6 @@ _MEANT = frozenset(
         gave""".split()
 )
 _STEPS = frozenset("steps stepped stepping".split())
-_GOING = frozenset("gone went goes going passed handed given awarded fell".split())
 _GETTING = frozenset("inherits inherited inherit fills filled takes took assumes assumed gets got taking inheriting".split())
 _PLAYED = frozenset("played taken filled assumed".split())
 _BETWEEN_ROLE = 7
@@ -81,7 +81,7 @@ def _arrival(items: list[Item], at: int) -> int:
         verb = here - 1 - items[here - 1].is_word("instead", "eventually", "finally", "ultimately")
         if (
             items[here].is_word("to")
-            and items[verb].is_word(*_GOING)
+            and items[verb].is_word(*GOING)
             or recast
             and (items[here].low == "with" or items[here].low == "by" and items[here - 1].low == "recast")
         ):

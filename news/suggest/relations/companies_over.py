@@ -1,5 +1,7 @@
 """Companies with which it was: where it began, from which it moved on, who folded, who was to have released it."""
 
+from collections.abc import Callable, Collection
+
 from news.suggest.company_lists import companies_left, companies_right
 from news.suggest.items import Item, Sentence
 from news.suggest.reading import Reading
@@ -38,31 +40,9 @@ def companies_over(reading: Reading, sentence: Sentence) -> None:
     if sentence.scope is None or not sentence.scope.main:
         return
     for at, item in enumerate(sentence.items):
-        if item.kind != "word":
-            continue
-        if item.low == "at":
-            _began_at(reading, sentence, at)
-        elif item.low == "from":
-            _moved_from(reading, sentence, at)
-        elif item.low in _FOLDED:
-            _folded(reading, sentence, at)
-        elif item.low in _DONE:
-            _was_to_have(reading, sentence, at)
-        if item.low == "turnaround":
-            _turned_around(reading, sentence, at)
-        if item.low in _LETTING_GO:
-            _dropped_by(reading, sentence, at)
-        if item.low in _QUITTING:
-            _quit(reading, sentence, at)
-        if item.low in _RELINQUISHING and (film_right(sentence, at, far=5)[0] or _of_rights(sentence.items, at)):
-            for company in subject_of(sentence.items, at):
-                end_company(reading, sentence, company, at)
-        if item.low == "out":
-            _is_out(reading, sentence, at)
-
-
-def _of_rights(items: list[Item], at: int) -> bool:
-    return any(each.is_word("rights", "distribution") for each in items[at : at + 9])
+        for words, read in _READ_AT if item.kind == "word" else ():
+            if item.low in words:
+                read(reading, sentence, at)
 
 
 def _began_at(reading: Reading, sentence: Sentence, at: int) -> None:
@@ -169,3 +149,28 @@ def _quit(reading: Reading, sentence: Sentence, at: int) -> None:
 def _is_only_what(items: list[Item], at: int) -> bool:
     """was left; its exit."""
     return at > 0 and (items[at - 1].is_word("was", "is", "been", "be", "the") or items[at - 1].possessive)
+
+
+def _relinquished(reading: Reading, sentence: Sentence, at: int) -> None:
+    """C has surrendered the film; C waived its rights."""
+    if film_right(sentence, at, far=5)[0] or _of_rights(sentence.items, at):
+        for company in subject_of(sentence.items, at):
+            end_company(reading, sentence, company, at)
+
+
+def _of_rights(items: list[Item], at: int) -> bool:
+    return any(each.is_word("rights", "distribution") for each in items[at : at + 9])
+
+
+# What is read at which words, in the order in which it claims: "abandoned" both lets go and quits.
+_READ_AT: tuple[tuple[Collection[str], Callable[[Reading, Sentence, int], None]], ...] = (
+    (("at",), _began_at),
+    (("from",), _moved_from),
+    (_FOLDED, _folded),
+    (_DONE, _was_to_have),
+    (("turnaround",), _turned_around),
+    (_LETTING_GO, _dropped_by),
+    (_QUITTING, _quit),
+    (_RELINQUISHING, _relinquished),
+    (("out",), _is_out),
+)

@@ -39,7 +39,6 @@ _WHO = frozenset({"who", "whom", "whose"})
 _OVER = 7
 _COMMAS = 3
 _FAR = 22
-_HOLD_TOGETHER = frozenset({",", "and", "&"})
 
 
 def elsewhere(reading: Reading, sentence: Sentence) -> None:
@@ -197,16 +196,6 @@ def _is_taken(items: list[Item], at: int) -> bool:
         )
     low = items[here].low
     return low in _TO_A_WORK or low.endswith(("ing", "ed", "s", "ote", "ade")) or items[here - 1].is_word("to")
-
-
-def _leads_to(items: list[Item], at: int) -> bool:
-    """What may stand between the verb and the title: its owner, what it is, other titles of a list."""
-    item = items[at]
-    if item.possessive or item.kind in ("film", "work", "date", "company", "title", "number") or owns(items, at):
-        return True
-    if item.low in _HOLD_TOGETHER:
-        return items[at - 1].kind == "title"
-    return item.low in ADJECTIVES | {"both", "called"}
 
 
 def _antecedent(items: list[Item], at: int) -> list[Credit]:

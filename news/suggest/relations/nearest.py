@@ -16,7 +16,6 @@ _VERBS_OF_FILMING = frozenset(
         end ended commence commences kick kicks kicking""".split()
 )
 _OPENING = frozenset("open opening arrive launch bow opened opens".split())
-_PLANNED = frozenset("slated scheduled due set pencilled penciled earmarked".split())
 _CLAIMING = frozenset("set sets reserved claimed staked booked slotted dated picked chosen eyeing".split())
 _COMING = frozenset("come comes coming came go goes going went gone be is now".split())
 _PUT = frozenset("put puts pencilled penciled marked set has have had".split())
@@ -107,11 +106,6 @@ def _is_booked(items: list[Item], here: int, at: int) -> bool:
     """set for …; due out on …; penciled the film in for …."""
     near = 0 < at - here < 4 and items[here + 1].low in ("for", "out")
     return near or 0 < at - here < 6 and items[at - 1].low == "for" and any(each.is_word("in") for each in items[here:at])
-
-
-def _dates_it(items: list[Item], here: int, at: int) -> bool:
-    """scheduled T for December 21."""
-    return items[here + 1].kind in ("film", "title") and items[at - 1].is_word("for")
 
 
 def _filming_at(items: list[Item], here: int, at: int) -> str:

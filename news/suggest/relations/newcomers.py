@@ -9,7 +9,7 @@ from news.suggest.relations.gone import come, end
 from news.suggest.relations.replacing import last_gone
 from news.suggest.subjects import people_left
 
-_GOING = frozenset("gone went goes going passed handed given awarded fell".split())
+GOING = frozenset("gone went goes going passed handed given awarded fell".split())
 _GETTING = frozenset("given handed awarded got gets landed lands nabbed nabs won wins took takes".split())
 _HIRING = frozenset("brought signed hired tapped enlisted recruited drafted picked chose chosen selected found".split())
 _BROUGHT = frozenset("brought hired drafted stepped came cast replaced replaces took takes recruited signed called".split())
@@ -68,7 +68,7 @@ def _arrived(reading: Reading, sentence: Sentence, at: int, *, known: bool) -> l
         return found or _hired(items, at)
     if low == "services":
         return people_right(reading, sentence, at + 2, fill=2)[0][:1] if known else []
-    if to > 0 and items[to - 1].is_word(*_GOING):
+    if to > 0 and items[to - 1].is_word(*GOING):
         return people_right(reading, sentence, to + 1)[0][:1]
     if known and at > 1 and items[at - 1].is_word("the") and items[at - 2].is_word(*_GETTING):
         return people_left(reading, sentence, at - 2)[0][:1]

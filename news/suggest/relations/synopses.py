@@ -6,7 +6,6 @@ from news.suggest.reading import Claim, Reading
 from news.suggest.scope import production_of
 
 _SYNOPSES = frozenset("logline synopsis storyline plotline tagline blurb plot log-line".split())
-_OFFICIAL = frozenset("the official short full its a film's".split())
 _SOMEBODY = frozenset("a an two three four five".split())
 _DESCRIBED = frozenset("described describes described bills billed".split())
 _FACTS = frozenset({"date", "money", "company"})

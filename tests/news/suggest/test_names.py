@@ -6,11 +6,12 @@ import pytest
 
 from news.suggest.chunks import Chunker
 from news.suggest.gazetteer import EMPTY, Gazetteer, name_key
-from news.suggest.items import NAMES
 from news.suggest.known import KnownNames
 from news.suggest.sentences import sentences_of
 from news.suggest.suggestion import KnownName
 from news.suggest.titles import mark_titles
+
+_NAMES = frozenset({"person", "company", "outlet", "title", "place", "name"})
 
 
 def names(text, gazetteer=EMPTY, titles=()):
@@ -20,7 +21,7 @@ def names(text, gazetteer=EMPTY, titles=()):
     for span in sentences_of(text):
         items = chunker.items_of(span)
         mark_titles(items)
-        found += [(item.kind, item.text) for item in items if item.kind in NAMES]
+        found += [(item.kind, item.text) for item in items if item.kind in _NAMES]
     return found
 
 
